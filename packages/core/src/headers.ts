@@ -1,0 +1,35 @@
+/** Headers that belong to the server that sends the message, not to the meaning of a status (RFC 9112 section 6). */
+export const framingHeaders: readonly string[] = [
+  'date',
+  'connection',
+  'keep-alive',
+  'content-length',
+  'transfer-encoding',
+]
+
+/**
+ * Checks one header.
+ *
+ * @throws {TypeError} if the name is no token or the value holds what no field value may.
+ */
+export function checkHeader(name: string, value: string): void {
+  if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)) {
+    throw new TypeError(
+      `No header name: ${JSON.stringify(name)}. A name is a token: letters, digits and hyphens (RFC 9110 section 5.6.2).`,
+    )
+  }
+  if (
+    typeof value !== 'string' ||
+    /[^\t\x20-\x7e\x80-\xff]/.test(value) ||
+    value !== value.trim()
+  ) {
+    throw new TypeError(
+      `${name} can not be ${JSON.stringify(value)}: a value is text without line breaks, control characters or white space around it (RFC 9110 section 5.5).`,
+    )
+  }
+  if (framingHeaders.includes(name.toLowerCase())) {
+    throw new TypeError(
+      `${name} is framing, which the server that sends the response adds itself (RFC 9112 section 6). Leave it out.`,
+    )
+  }
+}

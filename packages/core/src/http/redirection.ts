@@ -1,0 +1,116 @@
+import type { HeaderRule, HttpStatusDefinition } from './definition.js'
+
+const location = {
+  name: 'Location',
+  strength: 'SHOULD',
+  value: '/elsewhere',
+  option: 'location',
+} as const satisfies Partial<HeaderRule>
+
+const retryAfter = {
+  name: 'Retry-After',
+  strength: 'MAY',
+  option: 'retryAfter',
+  spec: 'RFC 9110 section 10.2.3',
+} as const satisfies HeaderRule
+
+/** The 3xx statuses: the client has to look elsewhere, or has it already (RFC 9110 section 15.4). */
+export const redirection = [
+  {
+    code: 300,
+    phrase: 'Multiple Choices',
+    summary: 'There are several representations; Location names the preferred one.',
+    spec: 'RFC 9110 section 15.4.1',
+    registration: 'registered',
+    role: 'final',
+    headers: [{ ...location, value: '/endpoint/1', spec: 'RFC 9110 section 15.4.1' }, retryAfter],
+    retry: 'unneeded',
+    body: { alternatives: ['/endpoint/1', '/endpoint/2'] },
+  },
+  {
+    code: 301,
+    phrase: 'Moved Permanently',
+    summary: 'The resource has a new URI for good; a POST may turn into a GET on the way.',
+    spec: 'RFC 9110 section 15.4.2',
+    registration: 'registered',
+    role: 'final',
+    headers: [{ ...location, spec: 'RFC 9110 section 15.4.2' }, retryAfter],
+    retry: 'unneeded',
+  },
+  {
+    code: 302,
+    phrase: 'Found',
+    summary: 'The resource is at another URI for now; a POST may turn into a GET on the way.',
+    spec: 'RFC 9110 section 15.4.3',
+    registration: 'registered',
+    role: 'final',
+    headers: [{ ...location, spec: 'RFC 9110 section 15.4.3' }, retryAfter],
+    retry: 'unneeded',
+  },
+  {
+    code: 303,
+    phrase: 'See Other',
+    summary: 'The answer is to be fetched from another URI with GET.',
+    spec: 'RFC 9110 section 15.4.4',
+    registration: 'registered',
+    role: 'final',
+    headers: [{ ...location, spec: 'RFC 9110 section 15.4.4' }, retryAfter],
+    retry: 'unneeded',
+  },
+  {
+    code: 304,
+    phrase: 'Not Modified',
+    summary: 'What the client has stored is still current.',
+    spec: 'RFC 9110 section 15.4.5',
+    registration: 'registered',
+    role: 'final',
+    noContent: 'RFC 9110 section 15.4.5',
+    headers: [
+      { name: 'ETag', strength: 'MUST', value: '"v1"', spec: 'RFC 9110 section 15.4.5' },
+      retryAfter,
+    ],
+    retry: 'unneeded',
+  },
+  {
+    code: 305,
+    phrase: 'Use Proxy',
+    summary:
+      'Once asked the client to go through a proxy; deprecated because a response must not configure one.',
+    spec: 'RFC 9110 section 15.4.6',
+    registration: 'deprecated',
+    role: 'final',
+    headers: [retryAfter],
+    retry: 'never',
+  },
+  {
+    code: 306,
+    phrase: '(Unused)',
+    summary: 'Was defined in an early draft, is no longer used, and stays reserved.',
+    spec: 'RFC 9110 section 15.4.7',
+    registration: 'unused',
+    role: 'none',
+    unanswerable: 'IANA lists 306 as unused: no current specification gives it a meaning',
+    headers: [],
+    retry: 'never',
+  },
+  {
+    code: 307,
+    phrase: 'Temporary Redirect',
+    summary: 'The resource is at another URI for now; method and content stay as they are.',
+    spec: 'RFC 9110 section 15.4.8',
+    registration: 'registered',
+    role: 'final',
+    headers: [{ ...location, spec: 'RFC 9110 section 15.4.8' }, retryAfter],
+    retry: 'unneeded',
+  },
+  {
+    code: 308,
+    phrase: 'Permanent Redirect',
+    summary: 'The resource has a new URI for good; method and content stay as they are.',
+    spec: 'RFC 9110 section 15.4.9',
+    registration: 'registered',
+    role: 'final',
+    headers: [{ ...location, spec: 'RFC 9110 section 15.4.9' }, retryAfter],
+    retry: 'unneeded',
+  },
+] as const satisfies readonly HttpStatusDefinition[]

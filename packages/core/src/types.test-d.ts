@@ -1,0 +1,130 @@
+import { describe, expectTypeOf, test } from 'vitest'
+import {
+  type ContractId,
+  canonicalReply,
+  canonicalResponse,
+  type HttpStatusCode,
+  hasResponse,
+  httpStatus,
+  httpStatuses,
+  isContractId,
+  isHttpStatusCode,
+  isSmtpReplyCode,
+  type ResponseOptions,
+  type SmtpReplyCode,
+  type SmtpReplyCodeAt,
+  type SmtpStage,
+  smtpReply,
+} from './index.js'
+
+describe('codes', () => {
+  test('are literal types', () => {
+    expectTypeOf<503>().toExtend<HttpStatusCode>()
+    expectTypeOf<599>().not.toExtend<HttpStatusCode>()
+    expectTypeOf<503>().toExtend<SmtpReplyCode>()
+    expectTypeOf<541>().not.toExtend<SmtpReplyCode>()
+    expectTypeOf(httpStatuses[0].code).toEqualTypeOf<100>()
+  })
+
+  test('give rows of literal types', () => {
+    expectTypeOf(httpStatus(503).phrase).toEqualTypeOf<'Service Unavailable'>()
+    expectTypeOf(smtpReply(354).code).toEqualTypeOf<354>()
+    // @ts-expect-error 599 is not registered
+    httpStatus(599)
+    // @ts-expect-error no RFC defines 541
+    smtpReply(541)
+  })
+
+  test('narrow what is not known', () => {
+    const value = 503 as unknown
+    if (isHttpStatusCode(value)) expectTypeOf(value).toEqualTypeOf<HttpStatusCode>()
+    if (isSmtpReplyCode(value)) expectTypeOf(value).toEqualTypeOf<SmtpReplyCode>()
+    if (isContractId(value)) expectTypeOf(value).toEqualTypeOf<ContractId>()
+  })
+
+  test('are known per stage', () => {
+    expectTypeOf<SmtpReplyCodeAt<'QUIT'>>().toEqualTypeOf<221 | 421 | 500 | 501>()
+    expectTypeOf<SmtpReplyCodeAt<'CONNECT'>>().toEqualTypeOf<220 | 421 | 521 | 554>()
+    expectTypeOf<354>().toExtend<SmtpReplyCodeAt<'DATA'>>()
+    expectTypeOf<354>().not.toExtend<SmtpReplyCodeAt<'RCPT'>>()
+    expectTypeOf<'RCPT'>().toExtend<SmtpStage>()
+    canonicalReply(550, 'RCPT')
+    // @ts-expect-error stages are in capitals
+    canonicalReply(550, 'rcpt')
+  })
+})
+
+describe('contract ids', () => {
+  test('are one per definition', () => {
+    expectTypeOf<'http/503'>().toExtend<ContractId>()
+    expectTypeOf<'smtp/354'>().toExtend<ContractId>()
+    expectTypeOf<'http/599'>().not.toExtend<ContractId>()
+    expectTypeOf<'smtp/404'>().not.toExtend<ContractId>()
+  })
+
+  test('without a response do not compile', () => {
+    // @ts-expect-error 101 has no response of its own
+    canonicalResponse('http/101')
+    // @ts-expect-error nor has its number
+    canonicalResponse(101)
+    // @ts-expect-error 354 is no final result
+    canonicalResponse('smtp/354')
+    // @ts-expect-error an id, not a code in a string
+    canonicalResponse('503')
+    const id = 'http/101' as ContractId
+    // @ts-expect-error it may be one without a response
+    canonicalResponse(id)
+    if (hasResponse(id)) canonicalResponse(id)
+  })
+})
+
+describe('options', () => {
+  test('are those that mean something on the status', () => {
+    expectTypeOf<keyof ResponseOptions<503>>().toEqualTypeOf<
+      'retryAfter' | 'body' | 'problem' | 'headers'
+    >()
+    expectTypeOf<keyof ResponseOptions<'smtp/421'>>().toEqualTypeOf<keyof ResponseOptions<503>>()
+    expectTypeOf<keyof ResponseOptions<404>>().toEqualTypeOf<'body' | 'problem' | 'headers'>()
+    expectTypeOf<keyof ResponseOptions<401>>().toEqualTypeOf<
+      'challenge' | 'body' | 'problem' | 'headers'
+    >()
+    expectTypeOf<keyof ResponseOptions<405>>().toEqualTypeOf<
+      'allow' | 'body' | 'problem' | 'headers'
+    >()
+    expectTypeOf<keyof ResponseOptions<302>>().toEqualTypeOf<
+      'location' | 'retryAfter' | 'body' | 'headers'
+    >()
+    expectTypeOf<keyof ResponseOptions<201>>().toEqualTypeOf<'location' | 'body' | 'headers'>()
+    expectTypeOf<keyof ResponseOptions<206>>().toEqualTypeOf<'contentRange' | 'body' | 'headers'>()
+    expectTypeOf<keyof ResponseOptions<416>>().toEqualTypeOf<
+      'contentRange' | 'body' | 'problem' | 'headers'
+    >()
+    expectTypeOf<keyof ResponseOptions<426>>().toEqualTypeOf<
+      'upgrade' | 'body' | 'problem' | 'headers'
+    >()
+    expectTypeOf<keyof ResponseOptions<204>>().toEqualTypeOf<'headers'>()
+    expectTypeOf<keyof ResponseOptions<304>>().toEqualTypeOf<'retryAfter' | 'headers'>()
+    expectTypeOf<keyof ResponseOptions<100>>().toEqualTypeOf<'headers'>()
+  })
+
+  test('that mean nothing do not compile', () => {
+    canonicalResponse(503, { retryAfter: 5, problem: { instance: '/orders/7' } })
+    canonicalResponse('smtp/451', { retryAfter: 5 })
+    // @ts-expect-error RFC 9110 section 15.3.5
+    canonicalResponse(204, { body: {} })
+    // @ts-expect-error RFC 9110 section 15.3.6
+    canonicalResponse(205, { body: {} })
+    // @ts-expect-error RFC 9110 section 15.4.5
+    canonicalResponse(304, { body: {} })
+    // @ts-expect-error RFC 9110 section 10.2.3
+    canonicalResponse(404, { retryAfter: 1 })
+    // @ts-expect-error SMTP 550 is HTTP 422
+    canonicalResponse('smtp/550', { retryAfter: 1 })
+    // @ts-expect-error a problem is a 4xx or 5xx
+    canonicalResponse(200, { problem: true })
+    // @ts-expect-error a function is no JSON
+    canonicalResponse(200, { body: () => 1 })
+    // @ts-expect-error seconds are a number
+    canonicalResponse(503, { retryAfter: '5' })
+  })
+})
