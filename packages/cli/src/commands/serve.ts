@@ -1,0 +1,95 @@
+import { Command, InvalidArgumentError } from 'commander'
+import { type Running, startServers } from '../server/start.js'
+import { colorsFor } from '../terminal.js'
+import { welcome } from '../welcome.js'
+
+interface Options {
+  readonly host: string
+  readonly httpPort: number
+  readonly smtpPort: number
+  readonly allowHost?: readonly string[]
+  readonly json?: boolean
+  readonly quiet?: boolean
+}
+
+/** Creates `statuary serve`. */
+export function serveCommand(): Command {
+  return new Command('serve')
+    .description('Serve the HTTP mocks, the API and the SMTP mock until Ctrl-C.')
+    .option('--http-port <port>', 'port of the HTTP mocks and the API; 0 picks one', port, 8080)
+    .option('--smtp-port <port>', 'port of the SMTP mock; 0 picks one', port, 2525)
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option('--allow-host <name...>', 'names that the API answers to besides this machine')
+    .option('--json', 'print one line {"http":...,"smtp":...} when ready, and nothing else')
+    .option('--quiet', 'do not log what is answered')
+    .action(serve)
+}
+
+async function serve(options: Options): Promise<void> {
+  const log = options.json || options.quiet ? undefined : createLog()
+  const running = await startServers({
+    host: options.host,
+    httpPort: options.httpPort,
+    smtpPort: options.smtpPort,
+    allowHosts: options.allowHost ?? [],
+    ...(log
+      ? {
+          onAnswer: (request, { statusCode }) =>
+            log(`HTTP ${request.method} ${request.url}  ${statusCode}`),
+        }
+      : {}),
+  })
+  logMail(running, log)
+  if (!isLoopback(options.host)) {
+    console.error(
+      `Warning: ${options.host} lets other machines in. The mocks are open to all of them; the API answers to the names of --allow-host only.`,
+    )
+  }
+  console.log(
+    options.json
+      ? JSON.stringify({ http: running.http, smtp: running.smtp })
+      : `${welcome(running, colorsFor(process.stdout))}Ctrl-C stops.
+`,
+  )
+  closeOnSignal(running, options.json ? undefined : 'Stopped.')
+}
+
+type Log = (line: string) => void
+
+function createLog(): Log {
+  const { dim } = colorsFor(process.stdout)
+  return (line) => console.log(`${dim(new Date().toISOString().slice(11, 19))}  ${line}`)
+}
+
+function logMail({ mail }: Running, log: Log | undefined): void {
+  mail.events.on('warning', ({ message }) => console.error(`Warning: ${message}`))
+  if (log === undefined) return
+  mail.events.on('reply', ({ stage, code, enhanced, trigger }) =>
+    log(`SMTP ${stage} ${trigger}  ${code}${enhanced ? ` ${enhanced}` : ''}`),
+  )
+  mail.events.on('message', ({ envelope, raw }) =>
+    log(
+      `SMTP mail from ${envelope.from || '<>'} to ${envelope.to.join(', ')}  ${raw.length} octets`,
+    ),
+  )
+}
+
+/** The first signal closes; a second one, should that hang, ends the process. */
+function closeOnSignal(running: Running, farewell: string | undefined): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, async () => {
+      await running.close()
+      if (farewell) console.log(farewell)
+    })
+  }
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.')
+}
+
+function port(text: string): number {
+  const number = Number(text)
+  if (/^\d+$/.test(text) && number <= 65535) return number
+  throw new InvalidArgumentError('A port is a whole number from 0 to 65535.')
+}

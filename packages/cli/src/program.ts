@@ -1,0 +1,25 @@
+import { Command } from 'commander'
+import packageJson from '../package.json' with { type: 'json' }
+import { listCommand } from './commands/list.js'
+import { serveCommand } from './commands/serve.js'
+import { showCommand } from './commands/show.js'
+
+/** Creates the command line, ready to parse arguments. */
+export function createProgram(): Command {
+  return new Command('statuary')
+    .description(
+      'Serves every HTTP status and every SMTP reply on this machine, and tells what each means.\nWithout a command it serves.',
+    )
+    .version(packageJson.version)
+    .addCommand(serveCommand())
+    .addCommand(showCommand())
+    .addCommand(listCommand())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  statuary                          serve on ports 8080 (HTTP) and 2525 (SMTP)
+  statuary show smtp/503            what a reply means, and where it may come
+  statuary list http --class 5xx    every server error`,
+    )
+}

@@ -1,0 +1,76 @@
+import { z } from '@hono/zod-openapi'
+import { type CanonicalResponse, canonicalResponse, type ResponseKey } from '@statuary/core'
+
+function wholeNumber(most: number, unit: string) {
+  const advice = `give a whole number of ${unit} from 0 to ${most}`
+  return z
+    .string()
+    .regex(/^\d+$/, advice)
+    .transform(Number)
+    .pipe(z.number().max(most, advice))
+    .optional()
+    .openapi({ type: 'integer', minimum: 0, maximum: most })
+}
+
+/** The query parameters of a mock. */
+export const MockQuery = z.object({
+  delay: wholeNumber(600_000, 'milliseconds').openapi({
+    description: 'Milliseconds to wait before answering',
+  }),
+  retryAfter: wholeNumber(Number.MAX_SAFE_INTEGER, 'seconds').openapi({
+    description: 'Seconds of Retry-After, where the status may have one',
+  }),
+  format: z
+    .enum(['json', 'problem'], 'give json or problem')
+    .optional()
+    .openapi({ description: 'problem answers a 4xx or 5xx with application/problem+json' }),
+})
+
+/** What a query asks of a mock. */
+export interface MockOptions {
+  /** Milliseconds to wait before answering. */
+  readonly delay: number
+  readonly response: { readonly retryAfter?: number; readonly problem?: true }
+}
+
+/**
+ * Reads the query of a mock. Parameters that are not ours pass: a client may send its own.
+ *
+ * @throws {RangeError} if a value is no use, or a name is one of ours misspelt.
+ */
+export function readMockOptions(query: URLSearchParams): MockOptions {
+  for (const name of query.keys()) checkSpelling(name)
+  const { data, error } = MockQuery.safeParse(Object.fromEntries(query))
+  if (error) {
+    throw new RangeError(
+      error.issues
+        .map(({ path, message }) => `${path}=${query.get(String(path))} is no use: ${message}.`)
+        .join(' '),
+    )
+  }
+  const { delay = 0, retryAfter, format } = data
+  return {
+    delay,
+    response: {
+      ...(retryAfter === undefined ? {} : { retryAfter }),
+      ...(format === 'problem' ? { problem: true } : {}),
+    },
+  }
+}
+
+/**
+ * Gives the response of a mock with the options of its query.
+ *
+ * @throws {TypeError} if an option has no place on the status; core checks that, not the types.
+ */
+export function mockResponse(id: ResponseKey, options: MockOptions['response']): CanonicalResponse {
+  return canonicalResponse(id, options as Record<string, never>)
+}
+
+function checkSpelling(given: string): void {
+  const plain = (name: string) => name.toLowerCase().replaceAll(/[-_]/g, '')
+  const meant = Object.keys(MockQuery.shape).find((name) => plain(name) === plain(given))
+  if (meant !== undefined && meant !== given) {
+    throw new RangeError(`${given} is written ${meant} here: ?${meant}=`)
+  }
+}

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict'
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { after, before, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const published = ['packages/core', 'packages/smtp-mock', 'packages/cli', 'contracts']
+
+/** A project of someone who installed the packages: tarballs, not links into this repository. */
+let project
+
+before(() => {
+  project = mkdtempSync(join(tmpdir(), 'statuary-published-'))
+  writeFileSync(join(project, 'package.json'), '{ "name": "user", "private": true }')
+  const workspaces = published.map((path) => `--workspace=${path}`)
+  const packed = JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--pack-destination', project, ...workspaces], {
+      cwd: root,
+      encoding: 'utf8',
+    }),
+  )
+  const tarballs = Object.values(packed).map(({ filename }) => join(project, filename))
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...tarballs], {
+    cwd: project,
+    stdio: 'inherit',
+  })
+})
+
+after(() => rmSync(project, { recursive: true, force: true }))
+
+function runScript(name, source) {
+  const file = join(project, name)
+  writeFileSync(file, source)
+  return execFileSync(process.execPath, [file], { cwd: project, encoding: 'utf8' }).trim()
+}
+
+test('this is the oldest Node that the packages promise to run on', () => {
+  for (const path of published.filter((path) => path !== 'contracts')) {
+    const { engines } = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8'))
+    assert.equal(engines.node, '>=22.12')
+  }
+  assert.match(process.version, /^v22\.12\./)
+})
+
+test('core is imported', () => {
+  const source = `import { canonicalResponse } from '@statuary/core'
+    console.log(JSON.stringify(canonicalResponse(503, { retryAfter: 5 }).body))`
+  assert.equal(runScript('a.mjs', source), '{"error":"service_unavailable","retry_after":5}')
+})
+
+test('core is required', () => {
+  const source = `const { enhancedStatusCode } = require('@statuary/core')
+    console.log(enhancedStatusCode('5.5.1').title)`
+  assert.equal(runScript('a.cjs', source), 'Invalid command')
+})
+
+test('core needs nothing of Node or of a browser but the text codecs', () => {
+  const source = `import { readFileSync } from 'node:fs'
+    import vm from 'node:vm'
+    const file = new URL('./node_modules/@statuary/core/dist/index.cjs', import.meta.url)
+    const module = { exports: {} }
+    vm.runInNewContext(readFileSync(file, 'utf8'), { module, TextEncoder, TextDecoder })
+    const { canonicalResponse, compareResponse, contractIds } = module.exports
+    const received = { status: 204, headers: [], body: '' }
+    console.log(contractIds.length > 100, compareResponse(canonicalResponse(204), received).length)`
+  assert.equal(runScript('vm.mjs', source), 'true 0')
+})
+
+test('contracts are read as files', () => {
+  const source = `const contract = require('@statuary/contracts/smtp/503.json')
+    require('@statuary/contracts/schema/smtp-contract.schema.json')
+    console.log(contract.stages.RCPT.enhanced)`
+  assert.equal(runScript('contracts.cjs', source), '5.5.1')
+})
+
+for (const [kind, source] of [
+  ['imported', "import { setupSmtpServer } from '@statuary/smtp-mock'\n"],
+  ['required', "const { setupSmtpServer } = require('@statuary/smtp-mock')\n"],
+]) {
+  test(`smtp-mock is ${kind}, listens and closes`, () => {
+    const name = kind === 'imported' ? 'smtp.mjs' : 'smtp.cjs'
+    const rest = `const mail = setupSmtpServer()
+      mail.listen().then(({ url }) => mail.close().then(() => console.log(url)))`
+    assert.match(runScript(name, source + rest), /^smtp:\/\/127\.0\.0\.1:\d+$/)
+  })
+}
+
+test('statuary serves HTTP and SMTP, and stops', async () => {
+  const bin = join(project, 'node_modules/statuary/dist/main.js')
+  const args = [bin, '--json', '--http-port', '0', '--smtp-port', '0']
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+  const [line] = await once(createInterface(child.stdout), 'line')
+  const { http, smtp } = JSON.parse(line)
+  const response = await fetch(`${http}/smtp/503`)
+  assert.equal(response.headers.get('retry-after'), '300')
+  assert.equal((await fetch(`${http}/api/contracts/http/503`)).status, 200)
+  const socket = connect(Number(new URL(smtp).port), '127.0.0.1')
+  const [greeting] = await once(socket, 'data')
+  assert.match(greeting.toString(), /^220 /)
+  const exit = once(child, 'exit')
+  child.kill('SIGINT')
+  assert.deepEqual(await exit, [0, null])
+})
+
+test('statuary is on the PATH of npm scripts', () => {
+  const shown = execFileSync(join(project, 'node_modules/.bin/statuary'), ['show', 'smtp/550'], {
+    encoding: 'utf8',
+    env: { ...process.env, PATH: `${join(process.execPath, '..')}:${process.env.PATH}` },
+  })
+  assert.match(shown, /^smtp\/550/)
+})

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { SMTPServer } from 'smtp-server'
+import { SMTPConnection } from 'smtp-server/lib/smtp-connection.js'
+import { expect, test } from 'vitest'
+import packageJson from '../package.json' with { type: 'json' }
+
+const pinned = packageJson.dependencies['smtp-server']
+
+const advice = (seam: string) =>
+  `smtp-server ${pinned}, the pinned version, has ${seam}, and this package overrides or calls it. Read smtp-connection.js of the installed version before you move the pin.`
+
+test('the installed smtp-server is the pinned one', () => {
+  const require = createRequire(import.meta.url)
+  const { version } = JSON.parse(readFileSync(require.resolve('smtp-server/package.json'), 'utf8'))
+  expect(pinned, 'The seams are private: pin one exact version.').toMatch(/^\d+\.\d+\.\d+$/)
+  expect(version).toBe(pinned)
+})
+
+test.each([
+  'init',
+  'connectionReady',
+  'send',
+  '_sendGreeting',
+  '_setListeners',
+  '_onCommand',
+  '_getHandler',
+  '_parseAddressCommand',
+  '_resetSession',
+  ...['EHLO', 'HELO', 'AUTH', 'MAIL', 'RCPT', 'DATA'].map((verb) => `handler_${verb}`),
+  ...['RSET', 'NOOP', 'VRFY', 'HELP', 'QUIT'].map((verb) => `handler_${verb}`),
+])('SMTPConnection has %s()', (method) => {
+  expect(SMTPConnection.prototype, advice(`SMTPConnection.${method}()`)).toHaveProperty(
+    method,
+    expect.any(Function),
+  )
+})
+
+test.each(['connect', '_onError', 'onAuth', 'onConnect', 'onMailFrom', 'onRcptTo', 'onData'])(
+  'SMTPServer has %s()',
+  (method) => {
+    expect(SMTPServer.prototype, advice(`SMTPServer.${method}()`)).toHaveProperty(
+      method,
+      expect.any(Function),
+    )
+  },
+)
+
+test.each(['session', '_server', '_socket', '_nextHandler'])('a connection has %s', (property) => {
+  const connection = new SMTPConnection(new SMTPServer({ logger: false }), {} as never)
+  expect(connection, advice(`the property ${property} on a connection`)).toHaveProperty(property)
+})

@@ -1,0 +1,410 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { connect, createServer } from 'node:net'
+import { createInterface } from 'node:readline'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import {
+  type CanonicalResponse,
+  compareResponse,
+  contractIds,
+  hasResponse,
+  httpStatus,
+} from '@statuary/core'
+import { createTransport } from 'nodemailer'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { rawHttp } from './raw-http.js'
+
+const main = fileURLToPath(new URL('../packages/cli/dist/main.js', import.meta.url))
+
+/** Starts `statuary` as a user would, on free ports. */
+async function startStatuary(...args: string[]) {
+  const child = spawn(
+    process.execPath,
+    [main, '--http-port', '0', '--smtp-port', '0', '--json', ...args],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
+  const [line] = await once(createInterface(child.stdout), 'line')
+  const ready: { http: string; smtp: string } = JSON.parse(line)
+  return { ...ready, child }
+}
+
+async function stop(child: ChildProcess, signal: NodeJS.Signals = 'SIGINT') {
+  const exit = once(child, 'exit')
+  child.kill(signal)
+  return exit
+}
+
+let http: string
+let smtp: string
+let child: ChildProcess
+beforeAll(async () => {
+  ;({ http, smtp, child } = await startStatuary())
+})
+afterAll(() => stop(child))
+
+interface Contract {
+  readonly id: string
+  readonly interim?: { status: number; headers: Record<string, string> }
+  readonly response?: CanonicalResponse
+  readonly http?: { response: CanonicalResponse }
+}
+
+function contractOf(id: string): Contract {
+  return JSON.parse(readFileSync(new URL(`../contracts/${id}.json`, import.meta.url), 'utf8'))
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: what is in it is what the tests are about
+function jsonOf(response: Response): Promise<any> {
+  return response.json()
+}
+
+const answerable = contractIds.filter(hasResponse)
+
+describe('every contract that has a response', () => {
+  test.each(answerable)('%s is answered on the wire as it says', async (id) => {
+    const contract = contractOf(id)
+    const expected = (contract.response ?? contract.http?.response) as CanonicalResponse
+    const received = await rawHttp({ url: `${http}/${id}` })
+    expect(compareResponse(expected, received)).toEqual([])
+    expect(received.phrase).toBe(httpStatus(expected.status).phrase)
+    if (expected.body !== null) {
+      expect(received.body.toString()).toBe(JSON.stringify(expected.body))
+    }
+    expect(received.interim).toEqual(
+      contract.interim
+        ? [{ status: contract.interim.status, headers: Object.entries(contract.interim.headers) }]
+        : [],
+    )
+  })
+
+  test.each(answerable)('%s is answered to HEAD with the same header section', async (id) => {
+    const get = await rawHttp({ url: `${http}/${id}` })
+    const head = await rawHttp({ url: `${http}/${id}`, method: 'HEAD' })
+    const undated = (headers: [string, string][]) => headers.filter(([name]) => name !== 'Date')
+    expect(head.body).toHaveLength(0)
+    expect([head.status, undated(head.headers)]).toEqual([get.status, undated(get.headers)])
+  })
+
+  test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND', 'QUERY', 'CONNECT'])(
+    'is answered to %s',
+    async (method) => {
+      const received = await rawHttp({ url: `${http}/http/503`, method })
+      expect(
+        compareResponse(contractOf('http/503').response as CanonicalResponse, received),
+      ).toEqual([])
+    },
+  )
+
+  test('is answered to a request with content', async () => {
+    const body = 'x'.repeat(100_000)
+    const headers = { 'Content-Length': String(body.length), 'Content-Type': 'text/plain' }
+    const received = await rawHttp({ url: `${http}/http/413`, method: 'POST', headers, body })
+    expect(received.status).toBe(413)
+  })
+
+  test('is answered to a request that expects something', async () => {
+    for (const expectation of ['100-continue', '200-maybe']) {
+      const received = await rawHttp({ url: `${http}/http/417`, headers: { Expect: expectation } })
+      expect([received.interim, received.status]).toEqual([[], 417])
+    }
+  })
+
+  test('204 and 304 have no Content-Length, 205 has one of 0', async () => {
+    const lengthOf = async (code: number) =>
+      (await rawHttp({ url: `${http}/http/${code}` })).headers.find(
+        ([name]) => name === 'Content-Length',
+      )?.[1]
+    expect(await Promise.all([204, 304, 205].map(lengthOf))).toEqual([undefined, undefined, '0'])
+  })
+
+  test('no interim response goes to HTTP/1.0 (RFC 9110 section 15.2)', async () => {
+    const received = await rawHttp({ url: `${http}/http/103`, version: '1.0' })
+    expect([received.interim, received.status]).toEqual([[], 200])
+  })
+
+  test('a redirect leads to a 200', async () => {
+    const response = await fetch(`${http}/http/302`)
+    expect([response.url, response.status]).toEqual([`${http}/elsewhere`, 200])
+  })
+})
+
+describe('a path without a response', () => {
+  test.each([
+    ['/http/101', 'HTTP 101 has no response: After a 101 the connection speaks another protocol'],
+    ['/http/104', 'still a draft'],
+    ['/http/306', 'unused'],
+    ['/smtp/354', 'SMTP 354 has no HTTP response'],
+    ['/http/599', 'There is no /http/599. Nearest: /http/5'],
+    ['/smtp/404', 'Nearest: /smtp/4'],
+    ['/http/503/', 'Nearest: /http/503'],
+    ['/http/', 'Nearest: /http/'],
+    ['/nowhere', 'Nothing is at /nowhere. Try /http/503'],
+  ])('%s says why, and what is near', async (path, detail) => {
+    const response = await fetch(http + path)
+    expect(response.status).toBe(404)
+    expect(response.headers.get('content-type')).toBe('application/problem+json')
+    expect((await jsonOf(response)).detail).toContain(detail)
+  })
+})
+
+describe('the query of a mock', () => {
+  test('retryAfter and format change the response', async () => {
+    const response = await fetch(`${http}/http/503?retryAfter=5&format=problem`)
+    expect(response.headers.get('retry-after')).toBe('5')
+    expect(response.headers.get('content-type')).toBe('application/problem+json')
+    expect(await jsonOf(response)).toMatchObject({
+      status: 503,
+      title: 'Service Unavailable',
+      retry_after: 5,
+    })
+  })
+
+  test('delay holds the answer back, other parameters do not matter', async () => {
+    const before = performance.now()
+    const response = await fetch(`${http}/http/200?delay=50&page=2`)
+    expect(response.status).toBe(200)
+    expect(performance.now() - before).toBeGreaterThanOrEqual(49)
+  })
+
+  test.each([
+    [
+      '/http/503?delay=-1',
+      'delay=-1 is no use: give a whole number of milliseconds from 0 to 600000.',
+    ],
+    ['/http/503?delay=600001', 'from 0 to 600000'],
+    ['/http/503?retryAfter=soon', 'retryAfter=soon is no use: give a whole number of seconds'],
+    ['/http/503?retry_after=5', 'retry_after is written retryAfter here'],
+    ['/http/503?format=xml', 'format=xml is no use: give json or problem'],
+    ['/http/404?retryAfter=5', 'HTTP 404 takes no retryAfter'],
+    ['/http/204?format=problem', 'RFC 9110 section 15.3.5'],
+    ['/elsewhere?format=problem', 'a problem document describes a 4xx or 5xx'],
+  ])('%s is refused', async (path, detail) => {
+    const response = await fetch(http + path)
+    expect(response.status).toBe(400)
+    expect((await jsonOf(response)).detail).toContain(detail)
+  })
+})
+
+describe('CORS', () => {
+  const origin = 'https://app.example'
+
+  test('opens the mocks to every origin, credentials and headers included', async () => {
+    const { headers } = await rawHttp({ url: `${http}/http/503`, headers: { Origin: origin } })
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'Access-Control-Allow-Origin': origin,
+      'Access-Control-Allow-Credentials': 'true',
+      'Access-Control-Expose-Headers': 'Date, Content-Type, Retry-After, Content-Length',
+      Vary: 'Origin',
+    })
+  })
+
+  test('answers a preflight, of an unknown code too, with 204', async () => {
+    for (const path of ['/http/503', '/http/599']) {
+      const received = await rawHttp({
+        url: http + path,
+        method: 'OPTIONS',
+        headers: {
+          Origin: origin,
+          'Access-Control-Request-Method': 'PUT',
+          'Access-Control-Request-Headers': 'x-a, authorization',
+          'Access-Control-Request-Private-Network': 'true',
+        },
+      })
+      expect(received.status).toBe(204)
+      expect(Object.fromEntries(received.headers)).toMatchObject({
+        'Access-Control-Allow-Methods': 'PUT',
+        'Access-Control-Allow-Headers': 'x-a, authorization',
+        'Access-Control-Allow-Private-Network': 'true',
+      })
+    }
+  })
+})
+
+describe('the API', () => {
+  test('is healthy', async () => {
+    expect(await jsonOf(await fetch(`${http}/healthz`))).toEqual({ status: 'ok' })
+  })
+
+  test('says at / what there is', async () => {
+    const page = await (await fetch(http)).text()
+    expect(page).toContain(`curl -i ${http}/http/503`)
+    expect(page).toContain(smtp)
+  })
+
+  test('lists every contract and gives each as its file has it', async () => {
+    const list = await jsonOf(await fetch(`${http}/api/contracts`))
+    expect(list.map(({ id }: Contract) => id)).toEqual(contractIds)
+    for (const { id, contract, mock } of list) {
+      expect(await jsonOf(await fetch(http + contract))).toEqual(contractOf(id))
+      expect(mock !== null).toBe(hasResponse(id))
+    }
+  })
+
+  test('names the nearest contracts for an unknown one', async () => {
+    const response = await fetch(`${http}/api/contracts/smtp/505`)
+    expect(response.status).toBe(404)
+    expect((await jsonOf(response)).nearest).toContain('smtp/503')
+  })
+
+  test('is described by OpenAPI', async () => {
+    const document = await jsonOf(await fetch(`${http}/api/openapi.json`))
+    expect(document.openapi).toBe('3.1.0')
+    expect(Object.keys(document.paths).toSorted()).toEqual([
+      '/api/contracts',
+      '/api/contracts/{family}/{code}',
+      '/healthz',
+      '/http/{code}',
+      '/smtp/{code}',
+    ])
+  })
+
+  test.each([
+    [{ Host: 'attacker.example' }, 'The Host "attacker.example" is not this machine.'],
+    [{ Host: '127.0.0.1.attacker.example:80' }, 'is not this machine'],
+    [
+      { Origin: 'https://attacker.example' },
+      'The Origin "https://attacker.example" is not this machine.',
+    ],
+    [{ Origin: 'null' }, 'The Origin "null" is not this machine.'],
+  ])('refuses %j', async (headers: Record<string, string>, detail) => {
+    for (const path of ['/api/contracts', '/api/contracts/http/503', '/healthz', '/nowhere']) {
+      const { status, body } = await rawHttp({ url: http + path, headers })
+      expect(status).toBe(403)
+      expect(JSON.parse(body.toString()).detail).toContain(detail)
+    }
+  })
+
+  test('lets pages of this machine in', async () => {
+    const origin = 'http://localhost:5173'
+    const { status, headers } = await rawHttp({
+      url: `${http}/healthz`,
+      headers: { Origin: origin, Host: 'localhost' },
+    })
+    expect([status, Object.fromEntries(headers)['access-control-allow-origin']]).toEqual([
+      200,
+      origin,
+    ])
+  })
+
+  test('lets in the names of --allow-host', async () => {
+    const other = await startStatuary('--allow-host', 'statuary', 'ci.test')
+    for (const host of ['statuary:8080', 'ci.test']) {
+      expect(
+        (await rawHttp({ url: `${other.http}/healthz`, headers: { Host: host } })).status,
+      ).toBe(200)
+    }
+    await stop(other.child)
+  })
+})
+
+describe('mail', () => {
+  const send = async (to: string) => {
+    const { hostname, port } = new URL(smtp)
+    const transport = createTransport({ host: hostname, port: Number(port), secure: false })
+    return transport.sendMail({ from: 'a@b.test', to, subject: 'Hi', text: 'Hi' })
+  }
+
+  test('is accepted', async () => {
+    expect((await send('ann@example.test')).response).toMatch(/^250 2\.6\.0 /)
+  })
+
+  test('to 503@any.test is refused with 503 at RCPT', async () => {
+    await expect(send('503@any.test')).rejects.toMatchObject({
+      responseCode: 503,
+      command: 'RCPT TO',
+      response: expect.stringContaining('503 5.5.1 Bad sequence of commands'),
+    })
+  })
+})
+
+describe('statuary serve', () => {
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    'ends with 0 on %s, with a request and a dialogue open',
+    async (signal) => {
+      const running = await startStatuary()
+      const errors = text(running.child.stderr as NodeJS.ReadableStream)
+      const pending = fetch(`${running.http}/http/200?delay=60000`).catch((error) => error)
+      const { hostname, port } = new URL(running.smtp)
+      const dialogue = connect(Number(port), hostname)
+      await once(dialogue, 'data')
+      await fetch(`${running.http}/healthz`)
+      expect(await stop(running.child, signal)).toEqual([0, null])
+      expect(await pending).toBeInstanceOf(Error)
+      expect(await errors).toBe('')
+    },
+  )
+
+  test.each([
+    ['--http-port', '--smtp-port'],
+    ['--smtp-port', '--http-port'],
+  ])('says which option to change when the port of %s is taken', async (taken, other) => {
+    const blocker = createServer().listen(0, '127.0.0.1')
+    await once(blocker, 'listening')
+    const { port } = blocker.address() as { port: number }
+    const { code, stderr } = await run('serve', taken, String(port), other, '0')
+    blocker.close()
+    expect(code).toBe(1)
+    expect(stderr).toBe(
+      `statuary: Port ${port} on 127.0.0.1 is taken. Give another with ${taken} ${port + 1}, or ${taken} 0 for any free one.\n`,
+    )
+  })
+
+  test('warns when other machines are let in', async () => {
+    const running = await startStatuary('--host', '0.0.0.0')
+    const errors = text(running.child.stderr as NodeJS.ReadableStream)
+    await stop(running.child)
+    expect(await errors).toContain('0.0.0.0 lets other machines in')
+  })
+})
+
+async function run(...args: string[]) {
+  const child = spawn(process.execPath, [main, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const [stdout, stderr, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'exit'),
+  ])
+  return { stdout, stderr, code: code as number }
+}
+
+describe('the command line', () => {
+  test.each<[string[], number, RegExp]>([
+    [['--help'], 0, /Usage: statuary/],
+    [['serve', '--help'], 0, /--http-port <port>/],
+    [['--version'], 0, /^\d+\.\d+\.\d+\n$/],
+    [['show', 'smtp/503'], 0, /RCPT {6}503 5\.5\.1 Bad sequence of commands/],
+    [['show', 'smtp/503'], 0, /permanent for this session; only a corrected, new session/],
+    [['show', 'http/503'], 0, /Retry-After: 300/],
+    [['show', '101'], 0, /No response: After a 101/],
+    [['show', 'smtp 354'], 0, /No HTTP response/],
+    [['show', 'SMTP:550', '--json'], 0, /"contract": \{/],
+    [['show', '503'], 1, /503 is two things: http\/503 \(Service Unavailable\) and smtp\/503/],
+    [['show', 'smtp/603'], 1, /There is no "smtp\/603". Did you mean smtp\/503/],
+    [['list'], 0, /http\/503 +Service Unavailable/],
+    [['list', 'smtp', '--class', '3yz'], 0, /^smtp\/334[^\n]*\nsmtp\/354[^\n]*\n$/],
+    [['list', '--class', '9'], 1, /No class "9"/],
+    [['list', 'ftp'], 1, /Allowed choices are http, smtp/],
+    [['sho'], 1, /Did you mean show\?/],
+    [['--http-port', 'abc'], 1, /whole number from 0 to 65535/],
+  ])('%j ends with %i', async (args, code, output) => {
+    const result = await run(...args)
+    expect(result.code).toBe(code)
+    expect(code === 0 ? result.stdout : result.stderr).toMatch(output)
+    expect(result.stdout + result.stderr).not.toContain('\u001b[')
+  })
+
+  test('lists every definition as JSON', async () => {
+    const { stdout } = await run('list', '--json')
+    expect(JSON.parse(stdout).map(({ id }: { id: string }) => id)).toEqual(contractIds)
+  })
+
+  test.each(contractIds)('shows %s', async (id) => {
+    const { stdout, stderr, code } = await run('show', id)
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout.startsWith(id)).toBe(true)
+  })
+})
