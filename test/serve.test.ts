@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
@@ -318,6 +318,40 @@ describe('mail', () => {
       command: 'RCPT TO',
       response: expect.stringContaining('503 5.5.1 Bad sequence of commands'),
     })
+  })
+})
+
+/** Whether a program is on this machine; CI has to have it. */
+function has(program: string): boolean {
+  return Boolean(process.env.CI) || !spawnSync(program, ['--version']).error
+}
+
+describe('mail from other languages to 503@any.test is refused at RCPT', () => {
+  // Skipped only where there is no curl, which is no dependency of ours.
+  test.skipIf(!has('curl'))('as curl sees it', async () => {
+    const args = ['-sv', '--url', smtp, '--mail-from', 'a@b.test', '--mail-rcpt', '503@x.test']
+    const curl = spawn('curl', [...args, '-T', '-'], { stdio: ['pipe', 'ignore', 'pipe'] })
+    curl.stdin.end('Subject: Hi\r\n\r\nHi\r\n')
+    expect(await text(curl.stderr)).toMatch(
+      /> RCPT TO:<503@x\.test>\s+< 503 5\.5\.1 Bad sequence of commands/,
+    )
+  })
+
+  // Skipped only where there is no Python, which is no dependency of ours.
+  test.skipIf(!has('python3'))("as Python's smtplib sees it", async () => {
+    const script = `import smtplib, sys
+with smtplib.SMTP(sys.argv[1], int(sys.argv[2])) as client:
+    try:
+        client.sendmail("a@b.test", ["503@x.test"], "Subject: Hi\\n\\nHi")
+    except smtplib.SMTPRecipientsRefused as refused:
+        print(refused.recipients)`
+    const { hostname, port } = new URL(smtp)
+    const python = spawn('python3', ['-c', script, hostname, port], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    expect(await text(python.stdout)).toBe(
+      "{'503@x.test': (503, b'5.5.1 Bad sequence of commands')}\n",
+    )
   })
 })
 
