@@ -34,7 +34,7 @@ export function describeHttp(code: HttpStatusCode, colors: Colors): string {
       ['Defined', `${spec}  ${citationUrl(spec)}`],
       ...status.headers.map((rule, index) => [
         index === 0 ? 'Headers' : '',
-        `${rule.name}  ${rule.strength}, ${rule.spec}`,
+        `${rule.name}  ${rule.strength}${rule.condition ? ` if ${rule.condition}` : ''}, ${rule.spec}`,
       ]),
       ...(status.noContent ? [['Content', `none, ${status.noContent}`]] : []),
     ]),

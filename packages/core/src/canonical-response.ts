@@ -1,12 +1,13 @@
+import { headerValue } from './header-value.js'
 import { checkHeader } from './headers.js'
-import type { HeaderOption, HeaderRule, HttpStatusDefinition } from './http/definition.js'
+import type { HeaderRule, HttpStatusDefinition } from './http/definition.js'
 import { type HttpStatusCode, httpStatus, httpStatuses } from './http/statuses.js'
 import type { JsonObject, JsonValue } from './json.js'
 import { nearestCode } from './nearest-code.js'
 import { problemDocument } from './problem-document.js'
 import type { AnyResponseOptions, ResponseKey, ResponseOptions } from './response-options.js'
 import type { HttpRendition, SmtpReplyDefinition } from './smtp/definition.js'
-import { isSmtpReplyCode, smtpReplies, smtpReply } from './smtp/replies.js'
+import { type SmtpReplyCode, smtpReplies, smtpReply } from './smtp/replies.js'
 
 /** A response without its framing: what a status means, not how a server sends it. */
 export interface CanonicalResponse {
@@ -104,8 +105,7 @@ function find(key: ResponseKey): { rendition: HttpRendition; label: string } {
     }
     return { rendition: { status: code as HttpStatusCode }, label: `HTTP ${code}` }
   }
-  if (!isSmtpReplyCode(code)) smtpReply(code as never)
-  const reply = smtpReply(code as 250) as SmtpReplyDefinition
+  const reply: SmtpReplyDefinition = smtpReply(code as SmtpReplyCode)
   if (reply.rendition === undefined) {
     throw new RangeError(
       `SMTP ${code} has no HTTP response: it is no final result of a mail transaction. Nearest with one: smtp/${nearestCode(code, renderedCodes())}.`,
@@ -159,55 +159,6 @@ function whyNot(status: HttpStatusDefinition, name: string): string {
   if (rule === undefined) return ', nor does any status'
   const spec = name === 'retryAfter' ? 'RFC 9110 section 10.2.3' : rule.spec
   return `: it is the ${rule.name} of ${codes.join(', ')} (${spec})`
-}
-
-function headerValue(
-  rule: HeaderRule,
-  given: AnyResponseOptions,
-  label: string,
-): string | number | undefined {
-  const option = rule.option === undefined ? undefined : given[rule.option]
-  if (option === undefined || rule.option === undefined) {
-    return rule.option === 'retryAfter' && rule.value !== undefined
-      ? Number(rule.value)
-      : rule.value
-  }
-  return readOption[rule.option](option, label, rule)
-}
-
-type ReadOption = (value: unknown, label: string, rule: HeaderRule) => string | number
-
-const text: ReadOption = (value, label, rule) => {
-  const joined = (Array.isArray(value) ? value : [value]).join(', ')
-  if (joined === '') {
-    throw new TypeError(`${label} needs a value for ${rule.name} (${rule.spec}).`)
-  }
-  checkHeader(rule.name, joined)
-  return joined
-}
-
-const readOption: { readonly [Option in HeaderOption]: ReadOption } = {
-  retryAfter(value, label) {
-    if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toUTCString()
-    if (Number.isSafeInteger(value) && (value as number) >= 0) return value as number
-    throw new RangeError(
-      `${label} can not have retryAfter ${String(value)}: it is a whole number of seconds from 0, or a valid Date (RFC 9110 section 10.2.3).`,
-    )
-  },
-  challenge: text,
-  allow(value, label, rule) {
-    const methods = (Array.isArray(value) ? value : [value]).join(', ')
-    return methods === '' ? '' : text(methods, label, rule)
-  },
-  location: text,
-  contentRange(value, label, rule) {
-    const range = text(value, label, rule)
-    if (/^[^\s/]+ (\d+-\d+\/(\d+|\*)|\*\/\d+)$/.test(String(range))) return range
-    throw new RangeError(
-      `${label} can not have the Content-Range ${JSON.stringify(value)}: write it as 'bytes 0-499/1234', 'bytes 0-499/*' or 'bytes */1234' (RFC 9110 section 14.4).`,
-    )
-  },
-  upgrade: text,
 }
 
 /** An ETag that is only recommended belongs to the canonical body, so another body goes without. */

@@ -1,6 +1,7 @@
 import type { CanonicalResponse } from './canonical-response.js'
-import { framingHeaders } from './headers.js'
+import { combineHeaders, framingHeaders } from './headers.js'
 import type { JsonValue } from './json.js'
+import { octetLength } from './octets.js'
 import { readJson } from './read-json.js'
 
 /** A response as it came over the wire. */
@@ -74,7 +75,7 @@ function compareHeaders(
   received: ReceivedResponse,
   noise: ReadonlySet<string>,
 ): Difference[] {
-  const actual = combine(received.headers)
+  const actual = combineHeaders(received.headers)
   const differences: Difference[] = []
   for (const [name, value] of Object.entries(expected.headers)) {
     const found = actual.get(name.toLowerCase())
@@ -109,28 +110,6 @@ function compareHeaders(
   return differences
 }
 
-interface CombinedHeader {
-  readonly name: string
-  readonly value: string
-  readonly lines: number
-}
-
-/** Several lines with one name are one list (RFC 9110 section 5.3). */
-function combine(headers: Iterable<readonly [string, string]>): Map<string, CombinedHeader> {
-  const combined = new Map<string, CombinedHeader>()
-  for (const [name, value] of headers) {
-    const key = name.toLowerCase()
-    const before = combined.get(key)
-    combined.set(
-      key,
-      before
-        ? { name: before.name, value: `${before.value}, ${value}`, lines: before.lines + 1 }
-        : { name, value, lines: 1 },
-    )
-  }
-  return combined
-}
-
 function sameValue(name: string, expected: string, actual: string): boolean {
   return name.toLowerCase() === 'content-type'
     ? mediaType(expected) === mediaType(actual)
@@ -145,8 +124,8 @@ function mediaType(value: string): string {
 }
 
 function compareLength({ headers, body }: ReceivedResponse): Difference[] {
-  const length = combine(headers).get('content-length')?.value
-  const octets = typeof body === 'string' ? new TextEncoder().encode(body).length : body.length
+  const length = combineHeaders(headers).get('content-length')?.value
+  const octets = octetLength(body)
   if (length === undefined || length === String(octets)) return []
   return [
     difference(
@@ -161,7 +140,12 @@ function compareLength({ headers, body }: ReceivedResponse): Difference[] {
 function compareNoContent({ body }: ReceivedResponse): Difference[] {
   if (body.length === 0) return []
   return [
-    difference('/body', null, excerpt(body), `${body.length} octets of content instead of none.`),
+    difference(
+      '/body',
+      null,
+      excerpt(body),
+      `${octetLength(body)} octets of content instead of none.`,
+    ),
   ]
 }
 

@@ -33,3 +33,28 @@ export function checkHeader(name: string, value: string): void {
     )
   }
 }
+
+/** The value of all lines with one name. */
+export interface CombinedHeader {
+  readonly name: string
+  readonly value: string
+  readonly lines: number
+}
+
+/** Combines the lines of each name, in lower case: several are one list (RFC 9110 section 5.3). */
+export function combineHeaders(
+  headers: Iterable<readonly [string, string]>,
+): Map<string, CombinedHeader> {
+  const combined = new Map<string, CombinedHeader>()
+  for (const [name, value] of headers) {
+    const key = name.toLowerCase()
+    const before = combined.get(key)
+    combined.set(
+      key,
+      before
+        ? { name: before.name, value: `${before.value}, ${value}`, lines: before.lines + 1 }
+        : { name, value, lines: 1 },
+    )
+  }
+  return combined
+}

@@ -1,4 +1,5 @@
 export { type CanonicalResponse, canonicalResponse } from './canonical-response.js'
+export { type BrokenRule, checkRules } from './check-rules.js'
 export { type Citation, citationUrl } from './citation.js'
 export {
   type CompareOptions,

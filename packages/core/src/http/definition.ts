@@ -19,6 +19,8 @@ export interface HeaderRule {
   readonly value?: string
   /** The option of `canonicalResponse` that sets it. */
   readonly option?: HeaderOption
+  /** When the specification asks for it, where that is not always; the canonical response is such a case. */
+  readonly condition?: string
   readonly spec: Citation
 }
 

@@ -23,7 +23,15 @@ export const redirection = [
     spec: 'RFC 9110 section 15.4.1',
     registration: 'registered',
     role: 'final',
-    headers: [{ ...location, value: '/endpoint/1', spec: 'RFC 9110 section 15.4.1' }, retryAfter],
+    headers: [
+      {
+        ...location,
+        value: '/endpoint/1',
+        condition: 'one of them is preferred',
+        spec: 'RFC 9110 section 15.4.1',
+      },
+      retryAfter,
+    ],
     retry: 'unneeded',
     body: { alternatives: ['/endpoint/1', '/endpoint/2'] },
   },
@@ -66,7 +74,13 @@ export const redirection = [
     role: 'final',
     noContent: 'RFC 9110 section 15.4.5',
     headers: [
-      { name: 'ETag', strength: 'MUST', value: '"v1"', spec: 'RFC 9110 section 15.4.5' },
+      {
+        name: 'ETag',
+        strength: 'MUST',
+        value: '"v1"',
+        condition: 'a 200 would have it',
+        spec: 'RFC 9110 section 15.4.5',
+      },
       retryAfter,
     ],
     retry: 'unneeded',

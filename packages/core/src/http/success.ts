@@ -9,7 +9,15 @@ export const success = [
     spec: 'RFC 9110 section 15.3.1',
     registration: 'registered',
     role: 'final',
-    headers: [{ name: 'ETag', strength: 'SHOULD', value: '"v1"', spec: 'RFC 9110 section 15.3.1' }],
+    headers: [
+      {
+        name: 'ETag',
+        strength: 'SHOULD',
+        value: '"v1"',
+        condition: 'there is a validator',
+        spec: 'RFC 9110 section 15.3.1',
+      },
+    ],
     retry: 'unneeded',
   },
   {
@@ -25,6 +33,7 @@ export const success = [
         strength: 'SHOULD',
         value: '/endpoint/1',
         option: 'location',
+        condition: 'a POST created it',
         spec: 'RFC 9110 section 9.3.3',
       },
     ],
@@ -86,9 +95,16 @@ export const success = [
         strength: 'MUST',
         value: 'items 0-1/10',
         option: 'contentRange',
+        condition: 'the content is a single part',
         spec: 'RFC 9110 section 15.3.7.1',
       },
-      { name: 'ETag', strength: 'MUST', value: '"v1"', spec: 'RFC 9110 section 15.3.7' },
+      {
+        name: 'ETag',
+        strength: 'MUST',
+        value: '"v1"',
+        condition: 'a 200 would have it',
+        spec: 'RFC 9110 section 15.3.7',
+      },
     ],
     retry: 'unneeded',
     body: { items: [1, 2] },
@@ -124,7 +140,13 @@ export const success = [
     headers: [
       { name: 'ETag', strength: 'MUST', value: '"v2"', spec: 'RFC 3229 section 10.4.1' },
       // The token in use for a JSON or XML delta, though none of those that section 10.1 defines.
-      { name: 'IM', strength: 'MUST', value: 'feed', spec: 'RFC 3229 section 10.3' },
+      {
+        name: 'IM',
+        strength: 'MUST',
+        value: 'feed',
+        condition: 'the content is a delta',
+        spec: 'RFC 3229 section 10.3',
+      },
     ],
     retry: 'unneeded',
     body: { items: [3] },
