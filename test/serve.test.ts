@@ -14,7 +14,7 @@ import {
 } from '@statuary/core'
 import { createTransport } from 'nodemailer'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { rawHttp } from './raw-http.js'
+import { rawHttp } from '../packages/contract-runner/src/raw-http.ts'
 
 const main = fileURLToPath(new URL('../packages/cli/dist/main.js', import.meta.url))
 
@@ -126,9 +126,63 @@ describe('every contract that has a response', () => {
     expect([received.interim, received.status]).toEqual([[], 200])
   })
 
-  test('a redirect leads to a 200', async () => {
-    const response = await fetch(`${http}/http/302`)
-    expect([response.url, response.status]).toEqual([`${http}/elsewhere`, 200])
+  test.each([
+    ['300', '/endpoint/1'],
+    ['302', '/elsewhere'],
+  ])('whoever follows the Location of %s gets a 200', async (code, path) => {
+    const response = await fetch(
+      http +
+        (await rawHttp({ url: `${http}/http/${code}` })).headers.find(
+          ([name]) => name === 'Location',
+        )?.[1],
+    )
+    expect([response.url, response.status]).toEqual([http + path, 200])
+  })
+
+  test('426 closes where the client asks for it', async () => {
+    for (const request of [{ headers: { Connection: 'close' } }, { version: '1.0' }]) {
+      const { headers } = await rawHttp({ url: `${http}/http/426`, ...request })
+      expect(Object.fromEntries(headers).Connection).toBe('Upgrade, close')
+    }
+    const { headers } = await rawHttp({ url: `${http}/http/426` })
+    expect(Object.fromEntries(headers).Connection).toBe('Upgrade')
+  })
+
+  test('a 2xx to CONNECT has neither content nor length', async () => {
+    const { status, headers, body } = await rawHttp({ url: `${http}/http/200`, method: 'CONNECT' })
+    expect([status, headers.map(([name]) => name), body.length]).toEqual([
+      200,
+      ['Date', 'Connection'],
+      0,
+    ])
+  })
+
+  test('a target that names the origin, as to a proxy, is the same', async () => {
+    const socket = connect(Number(new URL(http).port), '127.0.0.1')
+    socket.end(
+      'GET http://any.test/http/503?retryAfter=7 HTTP/1.1\r\nHost: any.test\r\nConnection: close\r\n\r\n',
+    )
+    expect(await text(socket)).toMatch(
+      /^HTTP\/1\.1 503 Service Unavailable\r\n[\s\S]*Retry-After: 7/,
+    )
+  })
+
+  test('a client that resets a CONNECT harms nobody', async () => {
+    const socket = connect(Number(new URL(http).port), '127.0.0.1')
+    const interim = once(socket, 'data')
+    socket.write('CONNECT /http/103?delay=60000 HTTP/1.1\r\nHost: x\r\n\r\n')
+    await interim
+    socket.resetAndDestroy()
+    await once(socket, 'close')
+    expect((await fetch(`${http}/healthz`)).status).toBe(200)
+  })
+
+  test('an interim response does not wait for the delay', async () => {
+    const socket = connect(Number(new URL(http).port), '127.0.0.1')
+    socket.write('GET /http/103?delay=60000 HTTP/1.1\r\nHost: x\r\n\r\n')
+    const [interim] = await once(socket, 'data')
+    expect(interim.toString()).toMatch(/^HTTP\/1\.1 103 Early Hints\r\n/)
+    socket.destroy()
   })
 })
 
@@ -255,11 +309,43 @@ describe('the API', () => {
     expect(document.openapi).toBe('3.1.0')
     expect(Object.keys(document.paths).toSorted()).toEqual([
       '/api/contracts',
+      '/api/contracts/schema/{name}',
       '/api/contracts/{family}/{code}',
       '/healthz',
       '/http/{code}',
       '/smtp/{code}',
     ])
+  })
+
+  test('takes GET and HEAD, and says so to other methods', async () => {
+    const response = await fetch(`${http}/api/contracts`, { method: 'POST' })
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+    expect((await jsonOf(response)).detail).toBe(
+      'POST means nothing at /api/contracts; it takes GET and HEAD.',
+    )
+  })
+
+  test('gives the schema that a contract names', async () => {
+    const url = `${http}/api/contracts/http/503`
+    const { $schema } = await jsonOf(await fetch(url))
+    expect((await jsonOf(await fetch(new URL($schema, url)))).$id).toBe(
+      'urn:statuary:schema:http-contract',
+    )
+    expect((await fetch(`${http}/api/contracts/schema/other.json`)).status).toBe(404)
+  })
+
+  test('answers a client of HTTP/1.0 that names no host', async () => {
+    const socket = connect(Number(new URL(http).port), '127.0.0.1')
+    socket.write('GET /healthz HTTP/1.0\r\n\r\n')
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 200 OK/)
+  })
+
+  test('goes by the origin in the target, not by Host', async () => {
+    const socket = connect(Number(new URL(http).port), '127.0.0.1')
+    socket.write(
+      'GET http://attacker.example/healthz HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n',
+    )
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 403 /)
   })
 
   test.each([
@@ -391,7 +477,7 @@ describe('statuary serve', () => {
     const running = await startStatuary('--host', '0.0.0.0')
     const errors = text(running.child.stderr as NodeJS.ReadableStream)
     await stop(running.child)
-    expect(await errors).toContain('0.0.0.0 lets other machines in')
+    expect(await errors).toContain('0.0.0.0 may let other machines in')
   })
 })
 
@@ -421,6 +507,16 @@ describe('the command line', () => {
     [['list'], 0, /http\/503 +Service Unavailable/],
     [['list', 'smtp', '--class', '3yz'], 0, /^smtp\/334[^\n]*\nsmtp\/354[^\n]*\n$/],
     [['list', '--class', '9'], 1, /No class "9"/],
+    [['list', 'smtp', '--class', '1'], 1, /SMTP has no replies of class 1/],
+    [['show', 'teapot'], 1, /There is no "teapot"\. Did you mean http\/418\?/],
+    [['show', 'xyzzy'], 1, /There is no "xyzzy"\. 'statuary list' shows all/],
+    [['show', '1e2'], 1, /There is no "1e2"/],
+    [['serve', '--host', ''], 1, /Give an address of this machine/],
+    [
+      ['serve', '--http-port', '0', '--smtp-port', '0', '--allow-host', 'a:8080'],
+      1,
+      /"a:8080" is no name of a host/,
+    ],
     [['list', 'ftp'], 1, /Allowed choices are http, smtp/],
     [['sho'], 1, /Did you mean show\?/],
     [['--http-port', 'abc'], 1, /whole number from 0 to 65535/],

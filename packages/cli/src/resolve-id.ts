@@ -1,14 +1,24 @@
 import {
   type ContractId,
   contractIds,
+  type HttpStatusCode,
   httpStatus,
   isContractId,
   isHttpStatusCode,
   isSmtpReplyCode,
+  type SmtpReplyCode,
   smtpReply,
 } from '@statuary/core'
 import { distance } from 'fastest-levenshtein'
 import { UserError } from './user-error.js'
+
+/** Gives the name of a contract: the reason phrase, or the text of the reply. */
+export function titleOf(id: ContractId): string {
+  const code = Number(id.slice(5))
+  return id.startsWith('http/')
+    ? httpStatus(code as HttpStatusCode).phrase
+    : smtpReply(code as SmtpReplyCode).text
+}
 
 /** Gives the contract ids most like what was typed: fewest letters changed, then the nearest code. */
 export function nearestIds(typed: string, count = 3): ContractId[] {
@@ -37,17 +47,25 @@ export function resolveId(typed: string): ContractId {
     .toLowerCase()
     .replace(/[ :-]+/, '/')
   if (isContractId(written)) return written
-  const code = Number(written)
-  const http = isHttpStatusCode(code) && `http/${code}`
-  const smtp = isSmtpReplyCode(code) && `smtp/${code}`
+  const code = /^\d{3}$/.test(written) ? Number(written) : Number.NaN
+  const http = isHttpStatusCode(code) && (`http/${code}` as const)
+  const smtp = isSmtpReplyCode(code) && (`smtp/${code}` as const)
   if (http && smtp) {
     throw new UserError(
-      `${code} is two things: ${http} (${httpStatus(code as 503).phrase}) and ${smtp} (${smtpReply(code as 503).text}). Name one of them.`,
+      `${code} is two things: ${http} (${titleOf(http)}) and ${smtp} (${titleOf(smtp)}). Name one of them.`,
     )
   }
   const id = http || smtp
   if (isContractId(id)) return id
   throw new UserError(
-    `There is no ${JSON.stringify(typed)}. Did you mean ${nearestIds(written).join(', ')}? 'statuary list' shows all.`,
+    `There is no ${JSON.stringify(typed)}.${didYouMean(written)} 'statuary list' shows all.`,
   )
+}
+
+/** A word is looked for in names; a number is compared with numbers. */
+function didYouMean(written: string): string {
+  const meant = /\d/.test(written)
+    ? nearestIds(written)
+    : contractIds.filter((id) => written !== '' && titleOf(id).toLowerCase().includes(written))
+  return meant.length > 0 ? ` Did you mean ${meant.slice(0, 3).join(', ')}?` : ''
 }

@@ -108,6 +108,12 @@ describe('the options of canonicalResponse', () => {
     })
   })
 
+  test('a header given as it is counts like its option', () => {
+    expect(canonicalResponse(503, { headers: { 'retry-after': '5' } })).toEqual(
+      canonicalResponse(503, { retryAfter: 5 }),
+    )
+  })
+
   test('body replaces the canonical one, and the ETag that described it goes', () => {
     const response = canonicalResponse(200, { body: [1, 2] })
     expect(response).toEqual({
@@ -208,8 +214,17 @@ describe('canonicalResponse refuses', () => {
     [200, { headers: { 'transfer-encoding': 'chunked' } }, 'RFC 9112 section 6'],
     [500, { problem: true, body: {} }, 'both a body and problem'],
     [500, { problem: { status: 400 } }, 'RFC 9457 section 3.1.2'],
-    [500, { body: () => 1 }, 'a body of type function'],
+    [206, { contentRange: 'bytes */10' }, "write it as 'bytes 0-499/1234'"],
+    [206, { contentRange: 'bytes 9-2/10' }, 'RFC 9110 section 14.4'],
+    [206, { contentRange: 'bytes 0-10/10' }, 'RFC 9110 section 14.4'],
+    [416, { contentRange: 'bytes 0-1/10' }, "write it as 'bytes */1234'"],
+    [500, { body: () => 1 }, 'HTTP 500 can not have a function in its body'],
+    [500, { body: { a: Number.NaN } }, 'NaN in its body'],
   ])('%s with %j', (key, options, message) => {
     expect(() => untyped(key, options)).toThrow(message)
+  })
+
+  test('a bigint in a body', () => {
+    expect(() => untyped(500, { body: { a: [1n] } })).toThrow('a bigint in its body')
   })
 })

@@ -47,7 +47,7 @@ export function canonicalResponse<const Key extends ResponseKey>(
   const headers: Record<string, string> = {}
   let retryAfter: number | string | undefined
   for (const rule of status.headers) {
-    const value = headerValue(rule, given, label)
+    const value = ownValue(rule, given) ?? headerValue(rule, given, label)
     if (value === undefined || describesOtherBody(rule, given)) continue
     headers[rule.name] = String(value)
     if (rule.option === 'retryAfter') retryAfter = value
@@ -179,9 +179,23 @@ function override(
   return headers
 }
 
+/** A header given as it is counts like its option, so that header and body never disagree. */
+function ownValue({ name }: HeaderRule, { headers = {} }: AnyResponseOptions) {
+  const own = Object.keys(headers).find((key) => key.toLowerCase() === name.toLowerCase())
+  const value = own === undefined ? undefined : headers[own]
+  return value !== undefined && /^\d{1,15}$/.test(value) ? Number(value) : value
+}
+
 function checkJson(body: JsonValue, label: string): JsonValue {
-  if (JSON.stringify(body) !== undefined) return body
-  throw new TypeError(`${label} can not have a body of type ${typeof body}: it is sent as JSON.`)
+  const refuse = (what: string) => {
+    throw new TypeError(`${label} can not have ${what} in its body: it is sent as JSON.`)
+  }
+  JSON.stringify(body, (_, value: unknown) => {
+    if (typeof value === 'number' && !Number.isFinite(value)) refuse(String(value))
+    if (['bigint', 'function', 'symbol'].includes(typeof value)) refuse(`a ${typeof value}`)
+    return value
+  })
+  return body
 }
 
 function slugOf(phrase: string): string {

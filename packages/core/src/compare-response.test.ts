@@ -246,6 +246,25 @@ function receive({ status, headers, body }: CanonicalResponse, text: string): Re
   return { status, headers: Object.entries(headers), body: body === null ? '' : text }
 }
 
+describe('compareResponse survives', () => {
+  const compare = (body: string) =>
+    compareResponse(expected, { ...good, headers: without('Content-Length'), body })
+
+  test('a value deeper than the stack', () => {
+    const depth = 200_000
+    const body = `{"error":${'['.repeat(depth)}${']'.repeat(depth)},"retry_after":300}`
+    expect(compare(body).map(({ message }) => message)).toEqual([
+      '/body/error is an array of 1 instead of the string "service_unavailable".',
+    ])
+  })
+
+  test('a string of many megabytes', () => {
+    const [difference] = compare(`{"error":"${'a'.repeat(20_000_000)}","retry_after":300}`)
+    expect(difference?.path).toBe('/body/error')
+    expect(difference?.message.length).toBeLessThan(300)
+  })
+})
+
 describe('compareResponse, for any content', () => {
   test('a response equals itself, however its JSON is spaced', () => {
     fc.assert(

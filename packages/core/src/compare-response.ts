@@ -1,6 +1,7 @@
 import type { CanonicalResponse } from './canonical-response.js'
 import { combineHeaders, framingHeaders } from './headers.js'
 import type { JsonValue } from './json.js'
+import { pointerStep } from './json-pointer.js'
 import { octetLength } from './octets.js'
 import { readJson } from './read-json.js'
 
@@ -29,7 +30,10 @@ export interface Difference {
 export interface CompareOptions {
   /** Names of headers to pass over where they aren't expected: what a framework adds by itself. */
   readonly noise?: Iterable<string>
-  /** `HEAD`: the response must have no content, whatever is expected of `GET` (RFC 9110 section 9.3.2). */
+  /**
+   * `HEAD`, in capitals as methods are: the response must have no content, whatever is expected of
+   * `GET`, and all else be the same (RFC 9110 section 9.3.2).
+   */
   readonly method?: string
 }
 
@@ -79,7 +83,7 @@ function compareHeaders(
   const differences: Difference[] = []
   for (const [name, value] of Object.entries(expected.headers)) {
     const found = actual.get(name.toLowerCase())
-    const path = `/headers/${pointer(name)}`
+    const path = `/headers/${pointerStep(name)}`
     if (found === undefined) {
       differences.push(difference(path, value, undefined, `${name} is missing; expected ${value}.`))
     } else if (!sameValue(name, value, found.value)) {
@@ -100,7 +104,7 @@ function compareHeaders(
     if (declared.has(key) || noise.has(key)) continue
     differences.push(
       difference(
-        `/headers/${pointer(name)}`,
+        `/headers/${pointerStep(name)}`,
         undefined,
         value,
         `${name}: ${value} is not expected.`,
@@ -175,7 +179,7 @@ function compareJson(
   if (isContainer(expected) && isContainer(actual) && isArray(expected) === isArray(actual)) {
     const keys = new Set([...Object.keys(expected), ...Object.keys(actual)])
     return [...keys].flatMap((key) =>
-      compareJson(member(expected, key), member(actual, key), `${path}/${pointer(key)}`),
+      compareJson(member(expected, key), member(actual, key), `${path}/${pointerStep(key)}`),
     )
   }
   if (expected === actual) return []
@@ -210,17 +214,21 @@ function member(container: Container, key: string): JsonValue | undefined {
     : undefined
 }
 
+/** A container is named, not written out: a foreign one may be large, or deeper than the stack. */
 function describe(value: JsonValue): string {
-  return typeof value === 'string' ? `the string ${JSON.stringify(value)}` : JSON.stringify(value)
+  if (typeof value === 'string') return `the string ${JSON.stringify(shorten(value))}`
+  if (!isContainer(value)) return String(value)
+  return isArray(value)
+    ? `an array of ${value.length}`
+    : `an object of ${Object.keys(value).length}`
 }
 
 function excerpt(body: string | Uint8Array): string {
-  const text = typeof body === 'string' ? body : new TextDecoder().decode(body)
-  return text.length > 200 ? `${text.slice(0, 200)}...` : text
+  return shorten(typeof body === 'string' ? body : new TextDecoder().decode(body))
 }
 
-function pointer(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1')
+function shorten(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 200)}...` : text
 }
 
 function lowerCase(names: Iterable<string>): string[] {

@@ -49,9 +49,17 @@ const readOption: { readonly [Option in HeaderOption]: ReadOption } = {
   location: text,
   contentRange(value, label, rule) {
     const range = text(value, label, rule)
-    if (/^[^\s/]+ (\d+-\d+\/(\d+|\*)|\*\/\d+)$/.test(String(range))) return range
+    const [, first, last, length] =
+      /^[^\s/]+ (?:(\d+)-(\d+)|\*)\/(\d+|\*)$/.exec(String(range)) ?? []
+    const unsatisfied = rule.value?.includes('*')
+    const fits = unsatisfied
+      ? first === undefined && length !== '*' && length !== undefined
+      : first !== undefined &&
+        Number(first) <= Number(last) &&
+        (length === '*' || Number(last) < Number(length))
+    if (fits) return range
     throw new RangeError(
-      `${label} can not have the Content-Range ${JSON.stringify(value)}: write it as 'bytes 0-499/1234', 'bytes 0-499/*' or 'bytes */1234' (RFC 9110 section 14.4).`,
+      `${label} can not have the Content-Range ${JSON.stringify(value)}: write it as ${unsatisfied ? "'bytes */1234'" : "'bytes 0-499/1234' or 'bytes 0-499/*', the last position below the length"} (RFC 9110 section 14.4).`,
     )
   },
   upgrade: text,

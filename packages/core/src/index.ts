@@ -29,7 +29,7 @@ export {
 } from './http/statuses.js'
 export type { JsonObject, JsonValue } from './json.js'
 export type { ProblemMembers, ResponseKey, ResponseOptions } from './response-options.js'
-export { canonicalReply, type ReplyContent } from './smtp/canonical-reply.js'
+export { type CanonicalReply, canonicalReply, type ReplyContent } from './smtp/canonical-reply.js'
 export type {
   EnhancedStatusCode,
   HttpRendition,

@@ -1,4 +1,5 @@
 import type { JsonValue } from './json.js'
+import { pointerStep } from './json-pointer.js'
 
 /** JSON as it was written: its value, and the JSON Pointers of keys that stand twice in an object. */
 export interface ReadJson {
@@ -8,15 +9,18 @@ export interface ReadJson {
 
 /** Reads JSON in UTF-8, or says why it is none; unlike `JSON.parse` it notices duplicate keys. */
 export function readJson(body: string | Uint8Array): ReadJson | { readonly error: string } {
+  let text: string
+  let value: JsonValue
   try {
-    const text =
+    text =
       typeof body === 'string'
         ? body
         : new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body)
-    return { value: JSON.parse(text) as JsonValue, duplicateKeys: duplicateKeys(text) }
+    value = JSON.parse(text)
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) }
   }
+  return { value, duplicateKeys: duplicateKeys(text) }
 }
 
 interface OpenContainer {
@@ -29,7 +33,9 @@ interface OpenContainer {
 function duplicateKeys(text: string): string[] {
   const found: string[] = []
   const open: OpenContainer[] = []
-  for (const [token, string, colon] of text.matchAll(/("(?:[^"\\]|\\.)*")\s*(:?)|[{}[\],]/g)) {
+  for (const [token, string, colon] of text.matchAll(
+    /("[^"\\]*(?:\\.[^"\\]*)*")\s*(:?)|[{}[\],]/g,
+  )) {
     const current = open.at(-1)
     if (string !== undefined && colon === ':' && current?.keys) {
       current.step = JSON.parse(string) as string
@@ -44,7 +50,5 @@ function duplicateKeys(text: string): string[] {
 }
 
 function pathOf(open: readonly OpenContainer[]): string {
-  return open
-    .map(({ step }) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
-    .join('')
+  return open.map(({ step }) => `/${pointerStep(step)}`).join('')
 }

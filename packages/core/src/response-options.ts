@@ -82,7 +82,12 @@ type OptionsOfStatus<Code extends HttpStatusCode> = Code extends HttpStatusCode
  *
  * @example const options: ResponseOptions<503> = { retryAfter: 5 }
  */
-export type ResponseOptions<Key extends ResponseKey = ResponseKey> = OptionsOfStatus<StatusOf<Key>>
+export type ResponseOptions<Key extends ResponseKey = ResponseKey> = Shared<
+  OptionsOfStatus<StatusOf<Key>>
+>
+
+/** The members that all types of a union have: what may be said whichever status it turns out to be. */
+type Shared<Options> = { [Name in Extract<keyof Options, string>]?: Options[Name] }
 
 /** Any of the options, whatever the status, for code that reads them after they were checked. */
 export interface AnyResponseOptions

@@ -107,6 +107,15 @@ describe('options', () => {
     expectTypeOf<keyof ResponseOptions<100>>().toEqualTypeOf<'headers'>()
   })
 
+  test('of one of several statuses are those that mean something on each', () => {
+    expectTypeOf<keyof ResponseOptions<404 | 503>>().toEqualTypeOf<'body' | 'problem' | 'headers'>()
+    expectTypeOf<keyof ResponseOptions>().toEqualTypeOf<'headers'>()
+    const status = 404 as 404 | 503
+    canonicalResponse(status, { problem: true })
+    // @ts-expect-error it means nothing on 404
+    canonicalResponse(status, { retryAfter: 1 })
+  })
+
   test('that mean nothing do not compile', () => {
     canonicalResponse(503, { retryAfter: 5, problem: { instance: '/orders/7' } })
     canonicalResponse('smtp/451', { retryAfter: 5 })

@@ -9,7 +9,10 @@ export interface MailMessage {
     /** The accepted recipients, in the order of their commands. */
     readonly to: readonly string[]
   }
-  /** The octets of the message, with the dots of RFC 5321 section 4.5.2 taken out again. */
+  /**
+   * The octets of the message. Of two dots that begin a line one is taken out (RFC 5321 section
+   * 4.5.2); a single dot before other text, which no client should send, stays.
+   */
   readonly raw: Buffer
   /** The same for all messages of one connection. */
   readonly sessionId: string

@@ -14,6 +14,12 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((mail) => mail.close()))
 })
 
+describe('setupSmtpServer', () => {
+  test.each(['', 'ü.test', 'a b', 'a\r\nb', 'x'.repeat(256)])('refuses the domain %j', (domain) => {
+    expect(() => setupSmtpServer({ domain })).toThrow('No name for a server')
+  })
+})
+
 describe('listen', () => {
   test('picks a free port on the loopback address and says where', async () => {
     const { host, port, url } = await setup().listen()

@@ -44,6 +44,7 @@ export interface SmtpMock {
  * Sets up an SMTP server for tests, which does not listen yet: it takes mail for any address, with
  * any credentials or none, and gives the replies that trigger addresses ask for.
  *
+ * @throws {TypeError} if the domain can not stand in a reply.
  * @example
  * const mail = setupSmtpServer()
  * const { port } = await mail.listen()
@@ -54,6 +55,11 @@ export interface SmtpMock {
  */
 export function setupSmtpServer(options: SmtpMockOptions = {}): SmtpMock {
   const { domain = 'localhost' } = options
+  if (!/^[\x21-\x7e]{1,255}$/.test(domain)) {
+    throw new TypeError(
+      `No name for a server: ${JSON.stringify(domain)}. Give a domain in ASCII of at most 255 characters, such as mx.example.test (RFC 5321 section 4.5.3.1.2).`,
+    )
+  }
   const events = new EventEmitter<SmtpMockEvents>()
   let running: { readonly server: MockServer; readonly started: Promise<unknown> } | undefined
   let stopped: Promise<void> = Promise.resolve()

@@ -1,9 +1,9 @@
 import {
+  type CanonicalReply,
   canonicalReply,
   gradeReply,
   isSmtpReplyCode,
   isSmtpStage,
-  type SmtpReplyCode,
   type SmtpStage,
 } from '@statuary/core'
 
@@ -26,13 +26,6 @@ export const triggerStages = {
 
 /** A stage at which some address can trigger a reply. */
 export type TriggerStage = (typeof triggerStages)[AddressCommand][number]
-
-/** A reply as core gives it for a stage. */
-export interface CanonicalReply {
-  readonly code: SmtpReplyCode
-  readonly enhanced: string | null
-  readonly text: string
-}
 
 /** What a trigger address asks for. */
 export interface AddressTrigger {

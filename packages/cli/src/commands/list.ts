@@ -41,11 +41,13 @@ function select(family: string | undefined, ofClass: string | undefined): Row[] 
       `No class ${JSON.stringify(ofClass)}. Classes are 1xx to 5xx for HTTP and 2yz to 5yz for SMTP; a single digit will do.`,
     )
   }
-  return [...httpRows(httpStatuses), ...smtpRows(smtpReplies)].filter(
+  const rows = [...httpRows(httpStatuses), ...smtpRows(smtpReplies)].filter(
     ({ id }) =>
       (family === undefined || id.startsWith(family)) &&
       (digit === undefined || id.slice(5).startsWith(digit)),
   )
+  if (rows.length > 0) return rows
+  throw new UserError('SMTP has no replies of class 1: they run from 2yz to 5yz.')
 }
 
 function httpRows(statuses: readonly HttpStatusDefinition[]): Row[] {

@@ -18,7 +18,7 @@ export function serveCommand(): Command {
     .description('Serve the HTTP mocks, the API and the SMTP mock until Ctrl-C.')
     .option('--http-port <port>', 'port of the HTTP mocks and the API; 0 picks one', port, 8080)
     .option('--smtp-port <port>', 'port of the SMTP mock; 0 picks one', port, 2525)
-    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option('--host <address>', 'address to listen on', address, '127.0.0.1')
     .option('--allow-host <name...>', 'names that the API answers to besides this machine')
     .option('--json', 'print one line {"http":...,"smtp":...} when ready, and nothing else')
     .option('--quiet', 'do not log what is answered')
@@ -42,7 +42,7 @@ async function serve(options: Options): Promise<void> {
   logMail(running, log)
   if (!isLoopback(options.host)) {
     console.error(
-      `Warning: ${options.host} lets other machines in. The mocks are open to all of them; the API answers to the names of --allow-host only.`,
+      `Warning: ${options.host} may let other machines in. The mocks and mail are open to them; the API answers to ${options.host}, to loopback names and to those of --allow-host.`,
     )
   }
   console.log(
@@ -85,7 +85,12 @@ function closeOnSignal(running: Running, farewell: string | undefined): void {
 }
 
 function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host.startsWith('127.')
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
+}
+
+function address(text: string): string {
+  if (text !== '') return text
+  throw new InvalidArgumentError('Give an address of this machine; 0.0.0.0 is all of them.')
 }
 
 function port(text: string): number {

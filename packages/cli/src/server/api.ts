@@ -1,9 +1,9 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import { contractIds, hasResponse, httpStatus, isContractId, smtpReply } from '@statuary/core'
+import { contractIds, hasResponse, isContractId } from '@statuary/core'
 import { createColors } from 'picocolors'
 import packageJson from '../../package.json' with { type: 'json' }
-import { readContract } from '../contracts.js'
-import { nearestIds } from '../resolve-id.js'
+import { readContract, readSchema } from '../contracts.js'
+import { nearestIds, titleOf } from '../resolve-id.js'
 import { welcome } from '../welcome.js'
 import type { HostGuard } from './host-guard.js'
 import { MockQuery } from './mock-options.js'
@@ -40,6 +40,7 @@ const json = <Schema extends z.ZodType>(description: string, schema: Schema) => 
   description,
   content: { 'application/json': { schema } },
 })
+const asProblem = { 'Content-Type': 'application/problem+json' }
 const refusal = (description: string) => ({
   description,
   content: { 'application/problem+json': { schema: Problem } },
@@ -75,6 +76,19 @@ const getContract = createRoute({
   },
 })
 
+const getSchema = createRoute({
+  method: 'get',
+  path: '/api/contracts/schema/{name}',
+  summary: 'Get the JSON Schema that a contract names as its $schema',
+  request: {
+    params: z.object({ name: z.string().openapi({ example: 'http-contract.schema.json' }) }),
+  },
+  responses: {
+    200: json('The schema.', z.looseObject({ $id: z.string() })),
+    404: refusal('There is no such schema.'),
+  },
+})
+
 /**
  * Creates the API: health, contracts, and the OpenAPI document that describes them and the mocks.
  *
@@ -84,16 +98,23 @@ export function createApi(guard: HostGuard, smtp: string): OpenAPIHono {
   const api = new OpenAPIHono()
 
   api.use(async (context, next) => {
-    const reason = guard.refuse(context.req.header('host'), context.req.header('origin'))
-    if (reason !== undefined) {
-      return context.json(problem(403, reason), 403, { 'Content-Type': 'application/problem+json' })
-    }
+    // The authority of an absolute-form target is what the client asked for, whatever Host says.
+    const { host } = new URL(context.req.url)
     const origin = context.req.header('origin')
-    if (origin !== undefined) {
-      context.header('Access-Control-Allow-Origin', origin)
-      context.header('Vary', 'Origin')
-    }
-    return next()
+    const reason = guard.refuse(host, origin)
+    if (reason !== undefined) return context.json(problem(403, reason), 403, asProblem)
+    context.header('Vary', 'Origin')
+    if (origin !== undefined) context.header('Access-Control-Allow-Origin', origin)
+    if (origin === undefined || context.req.method !== 'OPTIONS') return next()
+    context.header('Access-Control-Allow-Methods', 'GET, HEAD')
+    context.header('Access-Control-Allow-Headers', '*')
+    return context.body(null, 204)
+  })
+
+  api.use(async (context, next) => {
+    if (['GET', 'HEAD'].includes(context.req.method)) return next()
+    const detail = `${context.req.method} means nothing at ${context.req.path}; it takes GET and HEAD.`
+    return context.json(problem(405, detail), 405, { ...asProblem, Allow: 'GET, HEAD' })
   })
 
   api.get('/', (context) =>
@@ -114,6 +135,16 @@ export function createApi(guard: HostGuard, smtp: string): OpenAPIHono {
     ),
   )
 
+  api.openapi(getSchema, (context) => {
+    const schema = readSchema(context.req.valid('param').name)
+    if (schema !== undefined) return context.json(schema, 200)
+    return context.json(
+      problem(404, 'There are http-contract.schema.json and smtp-contract.schema.json.'),
+      404,
+      asProblem,
+    )
+  })
+
   api.openapi(getContract, (context) => {
     const { family, code } = context.req.valid('param')
     const id = `${family}/${code}`
@@ -122,7 +153,7 @@ export function createApi(guard: HostGuard, smtp: string): OpenAPIHono {
     return context.json(
       problem(404, `There is no contract ${id}. Nearest: ${nearest.join(', ')}.`, { nearest }),
       404,
-      { 'Content-Type': 'application/problem+json' },
+      asProblem,
     )
   })
 
@@ -163,13 +194,8 @@ export function createApi(guard: HostGuard, smtp: string): OpenAPIHono {
         `Nothing is at ${context.req.path}. Try /http/503, /smtp/503 or /api/contracts.`,
       ),
       404,
-      { 'Content-Type': 'application/problem+json' },
+      asProblem,
     ),
   )
   return api
-}
-
-function titleOf(id: (typeof contractIds)[number]): string {
-  const code = Number(id.slice(5))
-  return id.startsWith('http') ? httpStatus(code as 503).phrase : smtpReply(code as 503).text
 }

@@ -23,6 +23,7 @@ interface PreparedResponse {
   readonly headers: readonly string[]
   /** A string, which Node writes together with the header section. */
   readonly content: string | null
+  readonly upgrades: boolean
   /** Sent ahead of the response. */
   readonly interim?: CanonicalResponse
 }
@@ -30,19 +31,27 @@ interface PreparedResponse {
 const prepared = new Map<string, PreparedResponse>(
   contractIds.filter(hasResponse).map((id) => [`/${id}`, prepareContract(id)]),
 )
-// Where the Location of our redirects leads: whoever follows one gets a 200.
-prepared.set('/elsewhere', prepareContract('http/200'))
+// Where the Location of our responses leads: whoever follows one gets a 200.
+const landings = ['/elsewhere', '/endpoint/1', '/endpoint/2']
+for (const path of landings) prepared.set(path, prepareContract('http/200'))
 
 /** Tells whether a request target belongs to the mocks. */
 export function isMockTarget(target: string): boolean {
-  return /^\/(http\/|smtp\/|elsewhere(\?|$))/.test(target)
+  return /^\/(http\/|smtp\/|(elsewhere|endpoint\/[12])(\?|$))/.test(target)
 }
 
-/** Answers `/http/:code` and `/smtp/:code`, whatever the method. */
-export function handleMock(request: IncomingMessage, response: ServerResponse): void {
-  const url = request.url as string
-  const mark = url.indexOf('?')
-  const path = mark < 0 ? url : url.slice(0, mark)
+/**
+ * Answers `/http/:code` and `/smtp/:code`, whatever the method.
+ *
+ * @param target - path and query, without an origin.
+ */
+export function handleMock(
+  request: IncomingMessage,
+  response: ServerResponse,
+  target: string,
+): void {
+  const mark = target.indexOf('?')
+  const path = mark < 0 ? target : target.slice(0, mark)
   const found = prepared.get(path)
   if (isPreflight(request)) {
     response.writeHead(204, corsHeaders(request, [])).end()
@@ -51,7 +60,7 @@ export function handleMock(request: IncomingMessage, response: ServerResponse): 
   } else if (mark < 0) {
     send(request, response, found)
   } else {
-    answerQuery(request, response, found, path, new URLSearchParams(url.slice(mark + 1)))
+    answerQuery(request, response, found, path, new URLSearchParams(target.slice(mark + 1)))
   }
 }
 
@@ -68,7 +77,7 @@ function answerQuery(
     const options = readMockOptions(query)
     delay = options.delay
     if (Object.keys(options.response).length > 0) {
-      const id = path === '/elsewhere' ? 'http/200' : (path.slice(1) as ResponseId)
+      const id = landings.includes(path) ? 'http/200' : (path.slice(1) as ResponseId)
       answer = prepare(mockResponse(id, options.response))
     }
   } catch (error) {
@@ -79,7 +88,9 @@ function answerQuery(
     send(request, response, answer)
     return
   }
-  const timer = setTimeout(() => send(request, response, answer), delay)
+  // Only the final response waits: what an interim one is for is to come before it.
+  if (answer.interim) sendInterim(request, response, answer.interim)
+  const timer = setTimeout(() => sendFinal(request, response, answer), delay)
   response.once('close', () => clearTimeout(timer))
 }
 
@@ -99,9 +110,7 @@ function prepare({ status, headers, body }: CanonicalResponse): PreparedResponse
   if (content !== null || noContent === undefined || status === 205) {
     raw.push('Content-Length', String(Buffer.byteLength(content ?? '')))
   }
-  // RFC 9110 section 7.8: whoever sends Upgrade says so in Connection, too.
-  if ('Upgrade' in headers) raw.push('Connection', 'Upgrade')
-  return { status, phrase, headers: raw, content }
+  return { status, phrase, headers: raw, content, upgrades: 'Upgrade' in headers }
 }
 
 function prepareError(
@@ -132,13 +141,30 @@ function whyNoResponse(id: ContractId): string {
 }
 
 function send(request: IncomingMessage, response: ServerResponse, answer: PreparedResponse): void {
-  const { status, phrase, headers, content, interim } = answer
-  if (interim) sendInterim(request, response, interim)
-  if (request.headers.origin === undefined) {
+  if (answer.interim) sendInterim(request, response, answer.interim)
+  sendFinal(request, response, answer)
+}
+
+function sendFinal(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, phrase, headers, content, upgrades }: PreparedResponse,
+): void {
+  if (request.method === 'CONNECT' && status < 300) {
+    // A tunnel begins here, so there is neither content nor length (RFC 9110 section 9.3.6).
+    response.useChunkedEncodingByDefault = false
+    response.writeHead(status, phrase).end()
+    return
+  }
+  const { origin } = request.headers
+  if (origin === undefined && !upgrades) {
     response.writeHead(status, phrase, headers as string[])
   } else {
     const names = headers.filter((_, index) => index % 2 === 0)
-    response.writeHead(status, phrase, [...headers, ...corsHeaders(request, names)])
+    const all = [...headers, ...corsHeaders(request, names)]
+    // RFC 9110 section 7.8: whoever sends Upgrade says so in Connection, too.
+    if (upgrades) all.push('Connection', response.shouldKeepAlive ? 'Upgrade' : 'Upgrade, close')
+    response.writeHead(status, phrase, all)
   }
   response.end(content)
 }

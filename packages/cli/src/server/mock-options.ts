@@ -40,11 +40,12 @@ export interface MockOptions {
  */
 export function readMockOptions(query: URLSearchParams): MockOptions {
   for (const name of query.keys()) checkSpelling(name)
-  const { data, error } = MockQuery.safeParse(Object.fromEntries(query))
+  const given: Record<string, string> = Object.fromEntries(query)
+  const { data, error } = MockQuery.safeParse(given)
   if (error) {
     throw new RangeError(
       error.issues
-        .map(({ path, message }) => `${path}=${query.get(String(path))} is no use: ${message}.`)
+        .map(({ path, message }) => `${path}=${given[String(path)]} is no use: ${message}.`)
         .join(' '),
     )
   }

@@ -1,5 +1,3 @@
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
 import { setupSmtpServer } from '@statuary/smtp-mock'
 import { UserError } from '../user-error.js'
 import { createApi } from './api.js'
@@ -34,31 +32,22 @@ export interface Running {
  */
 export async function startServers(options: ServeOptions): Promise<Running> {
   const { host, httpPort, smtpPort, allowHosts } = options
+  const guard = createHostGuard([host, ...allowHosts])
   const mail = setupSmtpServer()
   const { url: smtp } = await mail.listen({ host, port: smtpPort }).catch((error) => {
     throw whyNotListening(error, host, smtpPort, '--smtp-port')
   })
-  const server = createHttpServer(
-    createApi(createHostGuard([host, ...allowHosts]), smtp),
-    options.onAnswer,
-  )
-  try {
-    server.listen(httpPort, host)
-    await once(server, 'listening')
-  } catch (error) {
+  const server = createHttpServer(createApi(guard, smtp), options.onAnswer)
+  const port = await server.listen(httpPort, host).catch(async (error) => {
     await mail.close()
-    throw whyNotListening(error as NodeJS.ErrnoException, host, httpPort, '--http-port')
-  }
-  const { port } = server.address() as AddressInfo
+    throw whyNotListening(error, host, httpPort, '--http-port')
+  })
   return {
     http: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
     smtp,
     mail,
-    async close() {
-      const closed = once(server, 'close')
-      server.close()
-      server.closeAllConnections()
-      await Promise.all([closed, mail.close()])
+    close: async () => {
+      await Promise.all([server.close(), mail.close()])
     },
   }
 }

@@ -82,7 +82,7 @@ export const clientError = [
       },
     ],
     retry: 'changed',
-    message: 'Only POST is allowed.',
+    message: 'The method is not allowed here.',
   },
   {
     code: 406,
@@ -228,7 +228,7 @@ export const clientError = [
       },
     ],
     retry: 'changed',
-    message: 'The range lies outside of the 10 bytes.',
+    message: 'The range lies outside of the content.',
   },
   {
     code: 417,
@@ -326,7 +326,7 @@ export const clientError = [
       },
     ],
     retry: 'changed',
-    message: 'Only websocket is spoken here.',
+    message: 'Another protocol is required here.',
   },
   {
     code: 428,

@@ -13,8 +13,8 @@ export type HeaderOption =
 /** One header that a specification ties to a status. */
 export interface HeaderRule {
   readonly name: string
-  /** How strongly the specification asks an origin for it (RFC 2119); `ought` is RFC 9110's weaker word. */
-  readonly strength: 'MUST' | 'SHOULD' | 'MAY' | 'ought'
+  /** How strongly the specification asks an origin for it (RFC 2119). */
+  readonly strength: 'MUST' | 'SHOULD' | 'MAY'
   /** The value in the canonical response; without one the header is left out until an option asks for it. */
   readonly value?: string
   /** The option of `canonicalResponse` that sets it. */

@@ -55,9 +55,8 @@ export function isHttpStatusCode(value: unknown): value is HttpStatusCode {
 }
 
 function unknownHttpStatus(code: number): string {
-  const nearest = nearestCode(
-    code,
-    httpStatuses.map((status) => status.code),
-  )
-  return `No HTTP status ${code}. Registered statuses run from 100 to 511; did you mean ${nearest}?`
+  const codes = httpStatuses.map((status) => status.code)
+  if (typeof code !== 'number')
+    return `No HTTP status ${JSON.stringify(code)}: a status is a number.`
+  return `No HTTP status ${code}. Registered statuses run from ${codes[0]} to ${codes.at(-1)}; did you mean ${nearestCode(code, codes)}?`
 }

@@ -38,7 +38,6 @@ export const success = [
       },
     ],
     retry: 'unneeded',
-    body: { id: 1, status: 'created' },
   },
   {
     code: 202,

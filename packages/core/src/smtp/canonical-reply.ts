@@ -12,6 +12,15 @@ export interface ReplyContent {
   readonly text?: string | readonly string[] | undefined
 }
 
+/** The usual reply with a code at a stage. */
+export interface CanonicalReply {
+  readonly code: SmtpReplyCode
+  /** Null where there may be none. */
+  readonly enhanced: string | null
+  /** One line. */
+  readonly text: string
+}
+
 /**
  * Gives the usual reply with a code at a stage: its text, and its enhanced code where there may be one.
  *
@@ -27,7 +36,7 @@ export function canonicalReply(
   code: SmtpReplyCode,
   stage: SmtpStage,
   options: { readonly domain?: string } = {},
-): { code: SmtpReplyCode; enhanced: string | null; text: string } {
+): CanonicalReply {
   const reply = smtpReply(code)
   const { grade, reason } = gradeReply({ code }, stage)
   if (grade === 'forbidden') throw new RangeError(reason)

@@ -1,6 +1,7 @@
 import type { EnhancedStatusCode } from './definition.js'
 import type { EnhancedStatusCodeDefinition } from './enhanced-status-code-definition.js'
 import { enhancedStatusCodeTable } from './enhanced-status-code-table.js'
+import { enhancedCodeForm, hasEnhancedCodeForm } from './reply-grammar.js'
 
 /**
  * Lists IANA's registry of enumerated enhanced status codes, with X for the class.
@@ -17,12 +18,12 @@ export const enhancedStatusCodes: readonly EnhancedStatusCodeDefinition[] = enha
  * @see RFC 3463 section 2
  */
 export function enhancedStatusCode(code: EnhancedStatusCode): EnhancedStatusCodeDefinition {
-  const [, subjectAndDetail] = /^[245]\.(\d{1,3}\.\d{1,3})$/.exec(code) ?? []
-  if (subjectAndDetail === undefined) {
+  if (!hasEnhancedCodeForm(code)) {
     throw new RangeError(
-      `No enhanced status code: ${JSON.stringify(code)}. Write class.subject.detail with class 2, 4 or 5, such as 5.1.1 (RFC 3463 section 2).`,
+      `No enhanced status code: ${JSON.stringify(code)}. Write ${enhancedCodeForm}.`,
     )
   }
+  const subjectAndDetail = code.slice(2)
   const entry = enhancedStatusCodes.find(({ code }) => code === `X.${subjectAndDetail}`)
   if (entry === undefined) {
     const subject = `X.${subjectAndDetail.split('.')[0]}.`

@@ -1,4 +1,10 @@
 import type { ReplyContent } from './canonical-reply.js'
+import {
+  enhancedCodeForm,
+  hasEnhancedCodeForm,
+  hasReplyCodeForm,
+  replyCodeForm,
+} from './reply-grammar.js'
 
 const longestLine = 512
 
@@ -14,10 +20,8 @@ const longestLine = 512
  */
 export function formatReply(reply: ReplyContent): string {
   const { code, enhanced = null } = reply
-  if (!/^[2-5][0-5][0-9]$/.test(String(code))) {
-    throw new RangeError(
-      `No reply code: ${code}. It has three digits, the first 2 to 5, the second 0 to 5 (RFC 5321 section 4.2).`,
-    )
+  if (!hasReplyCodeForm(code)) {
+    throw new RangeError(`No reply code: ${code}. It has ${replyCodeForm}.`)
   }
   if (enhanced !== null) checkEnhanced(code, enhanced)
   const lines = typeof reply.text === 'string' ? reply.text.split('\n') : [...(reply.text ?? [''])]
@@ -44,9 +48,9 @@ function separator(code: number, rest: string, more: boolean): string {
 }
 
 function checkEnhanced(code: number, enhanced: string): void {
-  if (!/^[245]\.\d{1,3}\.\d{1,3}$/.test(enhanced)) {
+  if (!hasEnhancedCodeForm(enhanced)) {
     throw new RangeError(
-      `No enhanced status code: ${JSON.stringify(enhanced)}. Write class.subject.detail, such as 5.1.1 (RFC 3463 section 2).`,
+      `No enhanced status code: ${JSON.stringify(enhanced)}. Write ${enhancedCodeForm}.`,
     )
   }
   if (!enhanced.startsWith(String(code)[0] as string)) {

@@ -1,5 +1,11 @@
 import type { StageRule } from './definition.js'
 import { isSmtpReplyCode, smtpReply } from './replies.js'
+import {
+  enhancedCodeForm,
+  hasEnhancedCodeForm,
+  hasReplyCodeForm,
+  replyCodeForm,
+} from './reply-grammar.js'
 import type { SmtpStage } from './stages.js'
 
 /**
@@ -31,17 +37,13 @@ export function gradeReply(
   const { code, enhanced } = reply
   const forbidden = (reason: string): GradedReply => ({ grade: 'forbidden', reason })
 
-  if (!/^[2-5][0-5][0-9]$/.test(String(code))) {
-    return forbidden(
-      `${code} is no reply code: three digits, the first 2 to 5, the second 0 to 5 (RFC 5321 section 4.2).`,
-    )
+  if (!hasReplyCodeForm(code)) {
+    return forbidden(`${code} is no reply code: it has ${replyCodeForm}.`)
   }
   const replyClass = Math.floor(code / 100)
   if (enhanced) {
-    if (!/^[245]\.\d{1,3}\.\d{1,3}$/.test(enhanced)) {
-      return forbidden(
-        `${enhanced} is no enhanced status code; write class.subject.detail, such as 5.1.1 (RFC 3463 section 2).`,
-      )
+    if (!hasEnhancedCodeForm(enhanced)) {
+      return forbidden(`${enhanced} is no enhanced status code; write ${enhancedCodeForm}.`)
     }
     if (replyClass === 3 || stagesWithoutEnhanced.includes(stage)) {
       return forbidden(
@@ -59,13 +61,7 @@ export function gradeReply(
       smtpReply(code).stages as Partial<Record<SmtpStage, StageRule>>
     )[stage]
     if (rule) {
-      return {
-        grade: 'listed',
-        reason:
-          rule.spec === 'practice'
-            ? `Servers answer ${code} at ${stage}, though no RFC lists it.`
-            : `${code} is listed at ${stage} (${rule.spec ?? 'RFC 5321 section 4.3.2'}).`,
-      }
+      return { grade: 'listed', reason: whyListed(code, stage, rule) }
     }
   }
   if (replyClass < 4) {
@@ -79,4 +75,12 @@ export function gradeReply(
       ? `${code} is not listed at ${stage}, but a server may send it (RFC 5321 section 4.3.2).`
       : `No RFC defines ${code}; a client goes by its first digit (RFC 5321 section 4.3.2).`,
   }
+}
+
+function whyListed(code: number, stage: SmtpStage, { spec }: StageRule): string {
+  if (spec === 'practice') return `Servers answer ${code} at ${stage}, though no RFC lists it.`
+  if (spec === 'IANA registry') {
+    return `${code} is in IANA's registry of enhanced codes, with one that belongs to ${stage}; no RFC lists it.`
+  }
+  return `${code} is listed at ${stage} (${spec ?? 'RFC 5321 section 4.3.2'}).`
 }

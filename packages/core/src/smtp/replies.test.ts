@@ -87,6 +87,12 @@ describe('smtpReply', () => {
     )
   })
 
+  test('takes a number, and says so', () => {
+    expect(() => smtpReply('503' as unknown as SmtpReplyCode)).toThrow(
+      'No SMTP reply "503": a reply code is a number.',
+    )
+  })
+
   test.each([541, 571, 200, '550', null])('%s is no defined reply', (value) => {
     expect(isSmtpReplyCode(value)).toBe(false)
   })

@@ -65,9 +65,8 @@ export function isSmtpReplyCode(value: unknown): value is SmtpReplyCode {
 }
 
 function unknownSmtpReply(code: number): string {
-  const nearest = nearestCode(
-    code,
-    smtpReplies.map((reply) => reply.code),
-  )
-  return `No SMTP reply ${code}. Replies run from 211 to 556; did you mean ${nearest}?`
+  const codes = smtpReplies.map((reply) => reply.code)
+  if (typeof code !== 'number')
+    return `No SMTP reply ${JSON.stringify(code)}: a reply code is a number.`
+  return `No SMTP reply ${code}. Replies run from ${codes[0]} to ${codes.at(-1)}; did you mean ${nearestCode(code, codes)}?`
 }
