@@ -2,9 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
-import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
-import { fileURLToPath } from 'node:url'
 import {
   type CanonicalResponse,
   compareResponse,
@@ -15,28 +13,7 @@ import {
 import { createTransport } from 'nodemailer'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { rawHttp } from '../packages/contract-runner/src/raw-http.ts'
-
-const main = fileURLToPath(new URL('../packages/cli/dist/main.js', import.meta.url))
-
-/** Starts `statuary` as a user would, on free ports. */
-async function startStatuary(...args: string[]) {
-  const child = spawn(
-    process.execPath,
-    [main, '--http-port', '0', '--smtp-port', '0', '--json', ...args],
-    {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  )
-  const [line] = await once(createInterface(child.stdout), 'line')
-  const ready: { http: string; smtp: string } = JSON.parse(line)
-  return { ...ready, child }
-}
-
-async function stop(child: ChildProcess, signal: NodeJS.Signals = 'SIGINT') {
-  const exit = once(child, 'exit')
-  child.kill(signal)
-  return exit
-}
+import { run, startStatuary, stop } from './statuary.ts'
 
 let http: string
 let smtp: string
@@ -478,63 +455,5 @@ describe('statuary serve', () => {
     const errors = text(running.child.stderr as NodeJS.ReadableStream)
     await stop(running.child)
     expect(await errors).toContain('0.0.0.0 may let other machines in')
-  })
-})
-
-async function run(...args: string[]) {
-  const child = spawn(process.execPath, [main, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
-  const [stdout, stderr, [code]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'exit'),
-  ])
-  return { stdout, stderr, code: code as number }
-}
-
-describe('the command line', () => {
-  test.each<[string[], number, RegExp]>([
-    [['--help'], 0, /Usage: statuary/],
-    [['serve', '--help'], 0, /--http-port <port>/],
-    [['--version'], 0, /^\d+\.\d+\.\d+\n$/],
-    [['show', 'smtp/503'], 0, /RCPT {6}503 5\.5\.1 Bad sequence of commands/],
-    [['show', 'smtp/503'], 0, /permanent for this session; only a corrected, new session/],
-    [['show', 'http/503'], 0, /Retry-After: 300/],
-    [['show', '101'], 0, /No response: After a 101/],
-    [['show', 'smtp 354'], 0, /No HTTP response/],
-    [['show', 'SMTP:550', '--json'], 0, /"contract": \{/],
-    [['show', '503'], 1, /503 is two things: http\/503 \(Service Unavailable\) and smtp\/503/],
-    [['show', 'smtp/603'], 1, /There is no "smtp\/603". Did you mean smtp\/503/],
-    [['list'], 0, /http\/503 +Service Unavailable/],
-    [['list', 'smtp', '--class', '3yz'], 0, /^smtp\/334[^\n]*\nsmtp\/354[^\n]*\n$/],
-    [['list', '--class', '9'], 1, /No class "9"/],
-    [['list', 'smtp', '--class', '1'], 1, /SMTP has no replies of class 1/],
-    [['show', 'teapot'], 1, /There is no "teapot"\. Did you mean http\/418\?/],
-    [['show', 'xyzzy'], 1, /There is no "xyzzy"\. 'statuary list' shows all/],
-    [['show', '1e2'], 1, /There is no "1e2"/],
-    [['serve', '--host', ''], 1, /Give an address of this machine/],
-    [
-      ['serve', '--http-port', '0', '--smtp-port', '0', '--allow-host', 'a:8080'],
-      1,
-      /"a:8080" is no name of a host/,
-    ],
-    [['list', 'ftp'], 1, /Allowed choices are http, smtp/],
-    [['sho'], 1, /Did you mean show\?/],
-    [['--http-port', 'abc'], 1, /whole number from 0 to 65535/],
-  ])('%j ends with %i', async (args, code, output) => {
-    const result = await run(...args)
-    expect(result.code).toBe(code)
-    expect(code === 0 ? result.stdout : result.stderr).toMatch(output)
-    expect(result.stdout + result.stderr).not.toContain('\u001b[')
-  })
-
-  test('lists every definition as JSON', async () => {
-    const { stdout } = await run('list', '--json')
-    expect(JSON.parse(stdout).map(({ id }: { id: string }) => id)).toEqual(contractIds)
-  })
-
-  test.each(contractIds)('shows %s', async (id) => {
-    const { stdout, stderr, code } = await run('show', id)
-    expect([code, stderr]).toEqual([0, ''])
-    expect(stdout.startsWith(id)).toBe(true)
   })
 })

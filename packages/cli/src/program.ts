@@ -3,6 +3,8 @@ import packageJson from '../package.json' with { type: 'json' }
 import { listCommand } from './commands/list.js'
 import { serveCommand } from './commands/serve.js'
 import { showCommand } from './commands/show.js'
+import { snippetCommand } from './commands/snippet.js'
+import { verifyCommand } from './commands/verify.js'
 
 /** Creates the command line, ready to parse arguments. */
 export function createProgram(): Command {
@@ -14,12 +16,16 @@ export function createProgram(): Command {
     .addCommand(serveCommand())
     .addCommand(showCommand())
     .addCommand(listCommand())
+    .addCommand(snippetCommand())
+    .addCommand(verifyCommand())
     .addHelpText(
       'after',
       `
 Examples:
   statuary                          serve on ports 8080 (HTTP) and 2525 (SMTP)
   statuary show smtp/503            what a reply means, and where it may come
-  statuary list http --class 5xx    every server error`,
+  statuary list http --class 5xx    every server error
+  statuary snippet http/503 --framework django
+  statuary verify http://localhost:3000/orders --contract http/503`,
     )
 }

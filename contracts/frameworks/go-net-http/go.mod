@@ -1,0 +1,3 @@
+module statuary.test/endpoints
+
+go 1.18

@@ -1,0 +1,60 @@
+import { rawHttp } from '@statuary/contract-runner/raw-http'
+import { canonicalResponse, checkRules, compareResponse, type ResponseId } from '@statuary/core'
+
+/** What an endpoint is held to, and how. */
+export interface VerifyOptions {
+  readonly method: string
+  /** Asks for equality with the contract instead of the rules of its status. */
+  readonly exact: boolean
+  /** Names of headers to pass over, with `exact`. */
+  readonly noise: readonly string[]
+  readonly timeoutMs: number
+}
+
+/** One thing that is wrong with a response, as a line to read. */
+export interface Finding {
+  readonly severity: 'error' | 'warning'
+  /** A JSON Pointer into the response. */
+  readonly path: string
+  readonly message: string
+  readonly spec?: string
+}
+
+/** What came of verifying one endpoint; it passed if no finding is an error. */
+export interface Verdict {
+  readonly id: ResponseId
+  readonly method: string
+  readonly url: string
+  /** Undefined where no response came; a finding says why. */
+  readonly status?: number
+  readonly findings: readonly Finding[]
+}
+
+/** Asks an endpoint once, over a bare socket, and holds its answer to a contract. */
+export async function verifyEndpoint(
+  id: ResponseId,
+  url: string,
+  options: VerifyOptions,
+): Promise<Verdict> {
+  const { method, exact, noise, timeoutMs } = options
+  const expected = canonicalResponse(id)
+  try {
+    const received = await rawHttp({ url, method, signal: AbortSignal.timeout(timeoutMs) })
+    const findings = exact
+      ? compareResponse(expected, received, { method, noise }).map(asError)
+      : checkRules(expected.status, received, { method })
+    return { id, method, url, status: received.status, findings }
+  } catch (error) {
+    const message = `No response: ${(error as Error).message}`
+    return { id, method, url, findings: [{ severity: 'error', path: '', message }] }
+  }
+}
+
+function asError({ path, message }: { path: string; message: string }): Finding {
+  return { severity: 'error', path, message }
+}
+
+/** Tells whether an endpoint kept to its contract; warnings do not count. */
+export function passed({ findings }: Verdict): boolean {
+  return findings.every(({ severity }) => severity === 'warning')
+}

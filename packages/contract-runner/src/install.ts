@@ -1,0 +1,107 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { setTimeout as delay } from 'node:timers/promises'
+import type { Adapter } from './adapter.ts'
+import { environment } from './environment.ts'
+import { hash } from './hash.ts'
+import { expand } from './placeholders.ts'
+import { type CommandOptions, runCommand } from './run-command.ts'
+
+/** What an installation depends on. */
+export interface Installation {
+  readonly adapter: Adapter
+  /** The versions of the toolchain. */
+  readonly toolchain: readonly string[]
+  /** The copy of the project, in which the commands run. */
+  readonly project: string
+  /** The folder of all installations. */
+  readonly cache: string
+  readonly options: CommandOptions
+  /** Called before an installation, not where it is there already. */
+  readonly onInstall: () => void
+  /** Called where another runner installs the same, with the file that says so. */
+  readonly onWait: (lock: string) => void
+}
+
+/**
+ * Gives the folder in which an adapter's dependencies are installed, and installs them on first use.
+ *
+ * The folder is named by what was installed into it: another lock file, command or toolchain
+ * installs anew. A folder does not count until its last file, `.complete`, is written; it keeps its
+ * place from the beginning, as a Python environment can not be moved.
+ *
+ * @throws {CommandError} if a command fails; what it left is removed on the next try.
+ */
+export async function install(installation: Installation): Promise<string> {
+  const { cache, options, onWait } = installation
+  const folder = await folderOf(installation)
+  if (isComplete(folder)) return folder
+  await mkdir(cache, { recursive: true })
+  const release = await lock(`${folder}.lock`, options.signal, onWait)
+  try {
+    if (!isComplete(folder)) await installInto(folder, installation)
+  } finally {
+    await release()
+  }
+  return folder
+}
+
+async function installInto(folder: string, installation: Installation): Promise<void> {
+  const { adapter, project, options, onInstall } = installation
+  onInstall()
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder)
+  const values = { cache: folder, project }
+  for (const command of adapter.install.commands) {
+    await runCommand(
+      command.map((word) => expand(word, values)),
+      { ...options, env: environment(values, adapter.env) },
+    )
+  }
+  await writeFile(`${folder}/.complete`, '')
+}
+
+async function folderOf({ adapter, toolchain, project, cache }: Installation): Promise<string> {
+  const locks = await Promise.all(
+    adapter.install.lock.map((path) => readFile(`${project}/${path}`)),
+  )
+  const commands = JSON.stringify([adapter.install.commands, adapter.env ?? {}, toolchain])
+  return `${cache}/${adapter.id}-${hash(commands, ...locks).slice(0, 16)}`
+}
+
+function isComplete(folder: string): boolean {
+  return existsSync(`${folder}/.complete`)
+}
+
+/** Waits until no other runner installs the same. */
+async function lock(
+  file: string,
+  signal: AbortSignal,
+  onWait: (lock: string) => void,
+): Promise<() => Promise<void>> {
+  for (;;) {
+    try {
+      await writeFile(file, String(process.pid), { flag: 'wx' })
+      return () => rm(file, { force: true })
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    }
+    if (await isAbandoned(file)) await rm(file, { force: true })
+    else {
+      onWait(file)
+      await delay(200, undefined, { signal })
+    }
+  }
+}
+
+/** Whether the runner that wrote its process id into a lock is gone. */
+async function isAbandoned(file: string): Promise<boolean> {
+  const pid = Number(await readFile(file, 'utf8').catch(() => ''))
+  if (pid === 0) return false
+  try {
+    process.kill(pid, 0)
+    return false
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH'
+  }
+}

@@ -1,0 +1,24 @@
+import { type FrameworkReport, tally } from './report.ts'
+
+/** Writes reports as JSON, for other programs. */
+export function jsonReport(reports: readonly FrameworkReport[]): string {
+  const content = {
+    ...tally(reports),
+    frameworks: reports.map(({ outcome, standings, milliseconds, ...report }) => ({
+      id: outcome.id,
+      title: outcome.title,
+      outcome: outcome.kind,
+      required: report.required,
+      seconds: milliseconds / 1000,
+      ...('message' in outcome && { message: outcome.message }),
+      ...('output' in outcome && { output: outcome.output }),
+      ...('versions' in outcome && { versions: outcome.versions }),
+      ...('cells' in outcome
+        ? { cells: Object.fromEntries(outcome.cells) }
+        : { evidence: Object.fromEntries(standings) }),
+      outdated: report.outdated,
+      ...(report.recorded && { recorded: report.recorded }),
+    })),
+  }
+  return `${JSON.stringify(content, null, 2)}\n`
+}

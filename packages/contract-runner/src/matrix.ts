@@ -1,0 +1,81 @@
+import type { Colors } from './colors.ts'
+import { groupByReason } from './group-by-reason.ts'
+import type { Outcome } from './outcome.ts'
+import {
+  describeOutdated,
+  describeStale,
+  describeStanding,
+  type FrameworkReport,
+} from './report.ts'
+
+/** Shows what came of each framework: one line, and beneath it every cell that is not equal. */
+export function matrix(reports: readonly FrameworkReport[], colors: Colors): string {
+  const width = Math.max(0, ...reports.map(({ outcome }) => outcome.id.length))
+  return reports.map((report) => framework(report, width, colors)).join('\n')
+}
+
+function framework(report: FrameworkReport, width: number, colors: Colors): string {
+  const { outcome } = report
+  const mark = colorOf(outcome, report.required, colors)
+  const start = `${outcome.id.padEnd(width)}  ${mark(outcome.kind.padEnd('unavailable'.length))}`
+  const indent = ' '.repeat(width + 2)
+  const detail = (text: string) => indent + text.replaceAll('\n', `\n${indent}`)
+  return [
+    `${start}  ${summary(report)}`,
+    ...cells(report).map(detail),
+    ...evidence(report).map((text) => detail(colors.yellow(text))),
+  ].join('\n')
+}
+
+function colorOf({ kind }: Outcome, required: boolean, colors: Colors): (text: string) => string {
+  if (kind === 'verified') return colors.green
+  return kind === 'unavailable' && !required ? colors.yellow : colors.red
+}
+
+const verdicts = ['equal', 'unsupported', 'differs', 'stale'] as const
+
+function summary({ outcome }: FrameworkReport): string {
+  if (!('cells' in outcome)) return outcome.message
+  const found = [...outcome.cells.values()]
+  const counts = verdicts.flatMap((verdict) => {
+    const count = found.filter((cell) => cell.verdict === verdict).length
+    return count === 0 ? [] : `${count} ${verdict}`
+  })
+  const { framework, runtime, server } = outcome.versions
+  return `${counts.join(', ')}  (${[...new Set([framework, runtime, server])].join(', ')})`
+}
+
+function cells({ outcome, standings }: FrameworkReport): string[] {
+  if (outcome.kind === 'errored') {
+    const output = outcome.output.trim()
+    return output === '' ? [] : ['the end of its output:', ...output.split('\n').slice(-40)]
+  }
+  if (outcome.kind === 'unavailable') {
+    const said = [...standings].map(([id, standing]) => [id, describeStanding(standing)] as const)
+    return groupByReason(said).map(({ ids, reason }) => {
+      const which = ids.length > 5 ? `${ids.length} contracts` : ids.join(', ')
+      return `its evidence, for ${which}: ${reason}`
+    })
+  }
+  const reasons = [...outcome.cells].flatMap(([id, cell]) => {
+    if (cell.verdict === 'unsupported') return [[id, `unsupported: ${cell.reason}`] as const]
+    if (cell.verdict === 'stale') return [[id, describeStale(cell.reason)] as const]
+    if (cell.verdict === 'equal') return []
+    return [[id, cell.differences.map(({ message }) => message).join('\n  ')] as const]
+  })
+  return groupByReason(reasons).map(({ ids, reason }) => `${ids.join(', ')}: ${reason}`)
+}
+
+function evidence({ outdated, recorded }: FrameworkReport): string[] {
+  const written =
+    recorded === undefined
+      ? []
+      : ['file' in recorded ? `recorded in ${recorded.file}` : `not recorded: ${recorded.refused}`]
+  if (outdated.length === 0) return written
+  const reasons = outdated.map(({ contract, message }) => [contract ?? '', message] as const)
+  const lines = groupByReason(reasons).map(({ ids, reason }) =>
+    describeOutdated({ contract: ids.join(', ') || undefined, message: reason }),
+  )
+  const head = 'the evidence is out of date, record it with --record: '
+  return [...written, ...lines.map((line) => head + line)]
+}

@@ -1,0 +1,33 @@
+// Writes the matrix of README.md from the evidence; with --check, only tells whether it is current.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { frameworks } from '@statuary/snippets'
+import { readEvidence } from './evidence.ts'
+import { markdownMatrix, replaceMatrix } from './markdown-matrix.ts'
+import { cellsOf } from './standing.ts'
+import { UserError } from './user-error.ts'
+
+const readme = new URL('../../../README.md', import.meta.url)
+
+try {
+  const { values } = parseArgs({ options: { check: { type: 'boolean' } } })
+  const text = readFileSync(readme, 'utf8')
+  const table = markdownMatrix(
+    frameworks.map(({ id, title }) => ({
+      title,
+      evidence: readEvidence(id),
+      standings: cellsOf(id),
+    })),
+  )
+  const current = replaceMatrix(text, table)
+  if (!values.check) writeFileSync(readme, current)
+  else if (text !== current) {
+    throw new UserError(
+      'The matrix in README.md is not that of the evidence. Write it with: node packages/contract-runner/src/readme-matrix.ts',
+    )
+  }
+} catch (error) {
+  if (!(error instanceof UserError)) throw error
+  process.stderr.write(`readme-matrix: ${error.message}\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,104 @@
+import type { Outcome } from './outcome.ts'
+import type { Outdated } from './outdated.ts'
+import type { Standing } from './standing.ts'
+
+/** Everything that a run says of one framework. */
+export interface FrameworkReport {
+  readonly outcome: Outcome
+  /** The ids of the contracts that were to be asked. */
+  readonly contracts: readonly string[]
+  /** Whether the run fails where it can not be run, or its evidence is out of date. */
+  readonly required: boolean
+  /** What the evidence says, by contract; where the framework is unavailable, it is all there is. */
+  readonly standings: ReadonlyMap<string, Standing>
+  /** How the evidence is not what came; empty where the framework did not run. */
+  readonly outdated: readonly Outdated[]
+  /** The evidence file that was written, or why none was. */
+  readonly recorded: { readonly file: string } | { readonly refused: string } | undefined
+  readonly milliseconds: number
+}
+
+/** One thing that passes, fails or is skipped. */
+export interface Case {
+  /** A contract's id, or `evidence`. */
+  readonly name: string
+  readonly result: 'passed' | 'failed' | 'skipped'
+  /** Empty where there is nothing to say. */
+  readonly message: string
+}
+
+/** Breaks a report down into cases: one for each contract, and one for the evidence where it is required. */
+export function casesOf(report: FrameworkReport): Case[] {
+  const { outcome, contracts, required, standings } = report
+  if (outcome.kind === 'errored') {
+    return contracts.map((name) => ({ name, result: 'failed', message: outcome.message }))
+  }
+  if (outcome.kind === 'unavailable') {
+    return contracts.map((name) => {
+      const standing = standings.get(name)
+      const evidence = standing === undefined ? '' : `. Its evidence: ${describeStanding(standing)}`
+      return {
+        name,
+        result: required ? 'failed' : 'skipped',
+        message: `${outcome.message}${evidence}`,
+      }
+    })
+  }
+  const cases: Case[] = []
+  for (const [name, cell] of outcome.cells) {
+    if (cell.verdict === 'equal') cases.push({ name, result: 'passed', message: '' })
+    else if (cell.verdict === 'unsupported') {
+      cases.push({ name, result: 'passed', message: `unsupported: ${cell.reason}` })
+    } else if (cell.verdict === 'stale') {
+      cases.push({ name, result: 'failed', message: describeStale(cell.reason) })
+    } else {
+      const message = cell.differences.map((difference) => difference.message).join('\n')
+      cases.push({ name, result: 'failed', message })
+    }
+  }
+  if (required) cases.push(evidenceCase(report))
+  return cases
+}
+
+function evidenceCase({ outdated, recorded }: FrameworkReport): Case {
+  if (outdated.length === 0) return { name: 'evidence', result: 'passed', message: '' }
+  const refused = recorded !== undefined && 'refused' in recorded ? [recorded.refused] : []
+  const message = [
+    'The evidence is out of date; record it with --record.',
+    ...refused,
+    ...outdated.map(describeOutdated),
+  ]
+  return { name: 'evidence', result: 'failed', message: message.join('\n') }
+}
+
+/** Says what a standing is: `equal (2026-02-25)`. */
+export function describeStanding(standing: Standing): string {
+  if (standing.standing === 'not verified yet') return standing.standing
+  if (standing.standing === 'not verified since') return `not verified since ${standing.date}`
+  const reason = standing.reason === undefined ? '' : `, ${standing.reason}`
+  return `${standing.standing} (${standing.date}${reason})`
+}
+
+/** Says what to do with an entry of `unsupported` that is not true any more. */
+export function describeStale(reason: string): string {
+  return `is equal now, though the adapter lists it as unsupported (${reason}); remove it from there`
+}
+
+/** Says how evidence is out of date. */
+export function describeOutdated({ contract, message }: Outdated): string {
+  return contract === undefined ? message : `${contract}: ${message}`
+}
+
+/** How many cases of all reports passed, failed and were skipped. */
+export interface Tally {
+  readonly passed: number
+  readonly failed: number
+  readonly skipped: number
+}
+
+/** Counts the cases of reports. */
+export function tally(reports: readonly FrameworkReport[]): Tally {
+  const results = reports.flatMap(casesOf).map(({ result }) => result)
+  const count = (wanted: Case['result']) => results.filter((result) => result === wanted).length
+  return { passed: count('passed'), failed: count('failed'), skipped: count('skipped') }
+}

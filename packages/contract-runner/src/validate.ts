@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import { places } from './places.ts'
+import { UserError } from './user-error.ts'
+
+const compiled = new Map<string, ValidateFunction>()
+
+/**
+ * Reads a JSON file and holds it to one of the schemas in contracts/schema.
+ *
+ * @throws {UserError} if it is no JSON or not valid; the message names the file and the path inside it.
+ */
+export function readValid<Content>(file: string, schema: 'adapter' | 'evidence'): Content {
+  const content = parse(file)
+  let validate = compiled.get(schema)
+  if (validate === undefined) {
+    const path = `${places.contracts}/schema/${schema}.schema.json`
+    validate = new Ajv2020({ allErrors: true, strict: true }).compile(
+      JSON.parse(readFileSync(path, 'utf8')),
+    )
+    compiled.set(schema, validate)
+  }
+  if (validate(content)) return content as Content
+  const errors = (validate.errors ?? []).map(({ instancePath, message, params }) => {
+    const detail = Object.values(params).filter((value) => typeof value === 'string')
+    const extra = 'additionalProperty' in params ? ` (${detail.join(', ')})` : ''
+    return `${file}${instancePath === '' ? '' : ` at ${instancePath}`}: ${message}${extra}`
+  })
+  throw new UserError(errors.join('\n'))
+}
+
+function parse(file: string): unknown {
+  const text = readFileSync(file, 'utf8')
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new UserError(`${file} is no JSON: ${(error as Error).message}`)
+  }
+}

@@ -1,0 +1,1 @@
+app.MapGet("/endpoint", () => Results.StatusCode(204));

@@ -1,0 +1,5 @@
+app.MapGet("/endpoint", (HttpContext context) =>
+{
+    context.Response.Headers.RetryAfter = "300";
+    return Results.Json(new { error = "service_unavailable", retry_after = 300 }, statusCode: 503);
+});

@@ -1,0 +1,8 @@
+import express from 'express';
+
+export const router = express.Router();
+
+router.get('/endpoint', (req, res) => {
+  res.set('Location', '/endpoint/1');
+  res.status(201).json({ status: 'created' });
+});

@@ -1,0 +1,8 @@
+from fastapi import FastAPI, Response
+
+app = FastAPI()
+
+
+@app.get("/endpoint")
+async def endpoint():
+    return Response(status_code=304, headers={"ETag": '"v1"'})

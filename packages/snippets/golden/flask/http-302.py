@@ -1,0 +1,8 @@
+from flask import Flask
+
+app = Flask(__name__)
+
+
+@app.route("/endpoint")
+def endpoint():
+    return "", 302, {"Location": "/elsewhere"}

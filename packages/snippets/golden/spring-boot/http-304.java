@@ -1,0 +1,12 @@
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class EndpointController {
+
+    @GetMapping("/endpoint")
+    public ResponseEntity<Void> endpoint() {
+        return ResponseEntity.status(304).header("ETag", "\"v1\"").build();
+    }
+}

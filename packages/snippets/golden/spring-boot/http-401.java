@@ -1,0 +1,15 @@
+import java.util.Map;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class EndpointController {
+
+    @GetMapping("/endpoint")
+    public ResponseEntity<Map<String, Object>> endpoint() {
+        return ResponseEntity.status(401)
+                .header("WWW-Authenticate", "Bearer realm=\"api\"")
+                .body(Map.of("error", "unauthorized", "message", "Authentication is required."));
+    }
+}

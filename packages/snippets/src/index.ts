@@ -1,0 +1,5 @@
+export { curl } from './curl.js'
+export type { Framework, FrameworkId, SnippetResponse } from './framework.js'
+export { frameworks } from './frameworks.js'
+export { rawResponse } from './raw-response.js'
+export { snippet, snippetIds } from './snippet.js'

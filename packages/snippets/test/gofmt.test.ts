@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { snippet, snippetIds } from '../src/snippet.js'
+
+const isMissing = spawnSync('gofmt', [], { input: '' }).error !== undefined
+const reason = 'Go is not installed; on Debian: apt-get install golang-go'
+
+const folder = mkdtempSync(join(tmpdir(), 'statuary-gofmt-'))
+beforeAll(() => {
+  writeFileSync(join(folder, 'go.mod'), 'module statuary.test/snippets\n\ngo 1.18\n')
+  for (const id of snippetIds) {
+    const directory = join(folder, id.replace('/', '_'))
+    mkdirSync(directory)
+    writeFileSync(join(directory, 'endpoint.go'), snippet(id, 'go-net-http'))
+  }
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('in any snippet for Go', () => {
+  test('gofmt changes nothing, nor would it simplify', ({ skip }) => {
+    skip(isMissing && !process.env.CI, reason)
+    expect(run('gofmt', '-s', '-d', '.')).toBe('')
+  })
+
+  test('go vet finds nothing', { timeout: 60_000 }, ({ skip }) => {
+    skip(isMissing && !process.env.CI, reason)
+    expect(run('go', 'vet', './...')).toBe('')
+  })
+})
+
+function run(command: string, ...args: string[]): string {
+  const env = { ...process.env, GOFLAGS: '', GOPROXY: 'off', GOTOOLCHAIN: 'local', GOWORK: 'off' }
+  const { stdout, stderr, error } = spawnSync(command, args, { cwd: folder, env, encoding: 'utf8' })
+  if (error) throw new Error(reason, { cause: error })
+  return stdout + stderr
+}

@@ -1,0 +1,69 @@
+import { contractIds } from '@statuary/core'
+import { frameworks, snippet } from '@statuary/snippets'
+import { describe, expect, test } from 'vitest'
+import { run } from './statuary.ts'
+
+describe('the command line', () => {
+  test.each<[string[], number, RegExp]>([
+    [['--help'], 0, /Usage: statuary/],
+    [['serve', '--help'], 0, /--http-port <port>/],
+    [['--version'], 0, /^\d+\.\d+\.\d+\n$/],
+    [['show', 'smtp/503'], 0, /RCPT {6}503 5\.5\.1 Bad sequence of commands/],
+    [['show', 'smtp/503'], 0, /permanent for this session; only a corrected, new session/],
+    [['show', 'http/503'], 0, /Retry-After: 300/],
+    [['show', '101'], 0, /No response: After a 101/],
+    [['show', 'smtp 354'], 0, /No HTTP response/],
+    [['show', 'SMTP:550', '--json'], 0, /"contract": \{/],
+    [['show', '503'], 1, /503 is two things: http\/503 \(Service Unavailable\) and smtp\/503/],
+    [['show', 'smtp/603'], 1, /There is no "smtp\/603". Did you mean smtp\/503/],
+    [['list'], 0, /http\/503 +Service Unavailable/],
+    [['list', 'smtp', '--class', '3yz'], 0, /^smtp\/334[^\n]*\nsmtp\/354[^\n]*\n$/],
+    [['list', '--class', '9'], 1, /No class "9"/],
+    [['list', 'smtp', '--class', '1'], 1, /SMTP has no replies of class 1/],
+    [['show', 'teapot'], 1, /There is no "teapot"\. Did you mean http\/418\?/],
+    [['show', 'xyzzy'], 1, /There is no "xyzzy"\. 'statuary list' shows all/],
+    [['show', '1e2'], 1, /There is no "1e2"/],
+    [['serve', '--host', ''], 1, /Give an address of this machine/],
+    [
+      ['serve', '--http-port', '0', '--smtp-port', '0', '--allow-host', 'a:8080'],
+      1,
+      /"a:8080" is no name of a host/,
+    ],
+    [['list', 'ftp'], 1, /Allowed choices are http, smtp/],
+    [['sho'], 1, /Did you mean show\?/],
+    [['--http-port', 'abc'], 1, /whole number from 0 to 65535/],
+  ])('%j ends with %i', async (args, code, output) => {
+    const result = await run(...args)
+    expect(result.code).toBe(code)
+    expect(code === 0 ? result.stdout : result.stderr).toMatch(output)
+    expect(result.stdout + result.stderr).not.toContain('\u001b[')
+  })
+
+  test('lists every definition as JSON', async () => {
+    const { stdout } = await run('list', '--json')
+    expect(JSON.parse(stdout).map(({ id }: { id: string }) => id)).toEqual(contractIds)
+  })
+
+  test.each(contractIds)('shows %s', async (id) => {
+    const { stdout, stderr, code } = await run('show', id)
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout.startsWith(id)).toBe(true)
+  })
+})
+
+describe('statuary snippet', () => {
+  test.each(frameworks.map(({ id }) => id))('prints what %s is given', async (framework) => {
+    const { stdout } = await run('snippet', 'smtp/503', '--framework', framework)
+    expect(stdout).toBe(snippet('smtp/503', framework))
+  })
+
+  test.each<[string[], RegExp]>([
+    [['snippet', 'http/503'], /required option '--framework <name>' not specified/],
+    [['snippet', 'http/503', '--framework', 'laravel'], /Allowed choices are django, flask/],
+    [['snippet', 'http/103', '--framework', 'flask'], /No framework can answer with http\/103/],
+    [['snippet', 'smtp/354', '--framework', 'flask'], /No framework can answer with smtp\/354/],
+  ])('%j is refused', async (args, message) => {
+    const { stderr, code } = await run(...args)
+    expect([code, stderr]).toEqual([1, expect.stringMatching(message)])
+  })
+})
