@@ -53,7 +53,7 @@ function escapeCell(text: string): string {
   return text.replaceAll('|', '\\|')
 }
 
-const markers = /(<!-- matrix -->\n)[^]*?(\n?<!-- \/matrix -->)/
+const markers = /(<!-- matrix -->\n)[\s\S]*?(\n?<!-- \/matrix -->)/
 
 /**
  * Puts a table between the two markers of a text, instead of what is there.

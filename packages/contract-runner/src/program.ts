@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { frameworks, snippetIds } from '@statuary/snippets'
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { choose } from './choose.ts'
 import { colorsFor } from './colors.ts'
 import { readContract } from './contract.ts'
@@ -33,10 +33,13 @@ export function createProgram(signal: AbortSignal): Command {
     )
     .option('--framework <ids>', 'only these: flask,rails; may be repeated', collect)
     .option('--contract <ids>', 'only these: http/503,smtp/550; may be repeated', collect)
-    .option(
-      '--require <ids>',
-      'fail where one of these can not run here, or its evidence is out of date',
-      collect,
+    .addOption(
+      new Option(
+        '--require <ids>',
+        'fail where one of these can not run here, or its evidence is out of date',
+      )
+        .argParser(collect)
+        .env('STATUARY_REQUIRE'),
     )
     .option('--record', 'write contracts/evidence/<id>.json for each framework that runs')
     .option('--json <file>', 'write a report as JSON')
@@ -46,15 +49,19 @@ export function createProgram(signal: AbortSignal): Command {
       'install dependencies there instead of node_modules/.cache/statuary',
     )
     .showHelpAfterError('(--help shows the options)')
-    .action((options: Options) => run(options, signal))
+    .action((options: Options, command: Command) =>
+      run(options, command.getOptionValueSource('require') === 'env', signal),
+    )
 }
 
-async function run(options: Options, signal: AbortSignal): Promise<void> {
+/** @param everywhere - the environment requires frameworks of every run, this one's choice aside. */
+async function run(options: Options, everywhere: boolean, signal: AbortSignal): Promise<void> {
   const ids = frameworks.map(({ id }) => id)
   const chosen = choose('framework', options.framework, ids)
-  const required = options.require === undefined ? [] : choose('framework', options.require, ids)
-  const left = required.filter((id) => !chosen.includes(id))
-  if (left.length > 0) {
+  const named = options.require === undefined ? [] : choose('framework', options.require, ids)
+  const required = named.filter((id) => chosen.includes(id))
+  const left = named.filter((id) => !chosen.includes(id))
+  if (left.length > 0 && !everywhere) {
     throw new UserError(`--require names ${left.join(', ')}, which --framework leaves out.`)
   }
   if (options.record && options.contract !== undefined) {

@@ -1,0 +1,125 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type FakeFramework, fakeFramework } from './fake-framework.ts'
+
+let fake: FakeFramework
+beforeEach(() => {
+  fake = fakeFramework()
+})
+afterEach(() => fake.remove())
+
+describe('a framework that can not be asked', () => {
+  const tool = {
+    atLeast: '2.0',
+    debian: 'apt-get install fake',
+    macos: 'brew install fake',
+  }
+
+  test('for want of its toolchain is unavailable, and the message says how to install it', async () => {
+    fake.adapt({ toolchain: [{ ...tool, command: ['no-such-tool', '--version'] }] })
+    expect(await fake.run()).toEqual({
+      id: 'fake',
+      title: 'Fake',
+      kind: 'unavailable',
+      message:
+        'no-such-tool is not installed. Install 2.0 or newer; Debian: apt-get install fake; macOS: brew install fake',
+    })
+  })
+
+  test.each([
+    ['1.99.7', 'echo is 1.99.7, and 2.0 or newer is needed'],
+    ['none', 'echo none prints no version'],
+  ])('with a toolchain of version %s is unavailable', async (version, problem) => {
+    fake.adapt({ toolchain: [{ ...tool, command: ['echo', version] }] })
+    expect(await fake.run()).toMatchObject({
+      kind: 'unavailable',
+      message: expect.stringContaining(`${problem}. Install 2.0`),
+    })
+  })
+
+  test('because a part of the toolchain fails is unavailable, in the words of that part', async () => {
+    const command = ['sh', '-c', 'echo no such gem >&2; exit 1']
+    fake.adapt({ toolchain: [{ ...tool, command }] })
+    expect(await fake.run()).toMatchObject({
+      kind: 'unavailable',
+      message: expect.stringContaining('ended with exit code 1: no such gem. Install'),
+    })
+  })
+
+  test.each(['2.0', '2.0.1', '2.10', '10'])(
+    'is asked with a toolchain of version %s',
+    async (v) => {
+      fake.adapt({ toolchain: [{ ...tool, command: ['echo', `tool version ${v}-beta`] }] })
+      expect(await fake.run()).toMatchObject({ kind: 'verified' })
+    },
+  )
+
+  test('because it does not install is errored, with the output', async () => {
+    fake.adapt({
+      install: { lock: [], commands: [['sh', '-c', 'echo no network >&2; exit 4']] },
+    })
+    expect(await fake.run()).toMatchObject({
+      kind: 'errored',
+      message: 'sh -c echo no network >&2; exit 4 ended with exit code 4.',
+      output: 'no network\n',
+    })
+  })
+
+  test('because a step takes too long is errored', async () => {
+    fake.adapt({ build: [['sleep', '60']] })
+    expect(await fake.run({ build: 100 })).toMatchObject({
+      kind: 'errored',
+      message: 'sleep 60 did not end within 0.1 s.',
+    })
+  })
+
+  test('because it does not build is errored, with the output', async () => {
+    fake.adapt({ build: [['sh', '-c', 'echo line 1: no such word; exit 2']] })
+    expect(await fake.run()).toMatchObject({ kind: 'errored', output: 'line 1: no such word\n' })
+  })
+
+  test('because it dies while starting is errored, with the output', async () => {
+    fake.adapt({ start: { env: { FAULT: 'dies while starting' } } as never })
+    expect(await fake.run()).toMatchObject({
+      kind: 'errored',
+      message: expect.stringContaining('ended with exit code 7 before it was ready.'),
+      output: 'SyntaxError: a snippet is broken\n',
+    })
+  })
+
+  test('because it is never ready is errored, with the output', async () => {
+    fake.adapt({ start: { env: { FAULT: 'never ready' } } as never })
+    expect(await fake.run({ ready: 300 })).toMatchObject({
+      kind: 'errored',
+      message: expect.stringContaining('printed nothing that matches /^Listening/m within 0.3 s.'),
+      output: 'Almost there\n',
+    })
+  })
+
+  test('because it has no adapter is errored', async () => {
+    const subject = { ...fake.subject, folder: `${fake.subject.folder}/nowhere` }
+    fake = { ...fake, subject }
+    expect(await fake.run()).toMatchObject({
+      kind: 'errored',
+      message: expect.stringContaining('nowhere/adapter.json does not exist.'),
+    })
+  })
+
+  test('because it does not say its versions is errored', async () => {
+    fake.adapt({ versions: ['echo', 'Fake 1.0.0'] })
+    expect(await fake.run()).toMatchObject({
+      kind: 'errored',
+      message: expect.stringContaining('It printed "Fake 1.0.0\\n".'),
+    })
+  })
+
+  test('because a file of the project is where a snippet goes is errored', async () => {
+    writeFileSync(`${fake.subject.folder}/http_503.json`, 'mine')
+    fake.adapt({ snippet: { path: '{family}_{code}.json' } })
+    expect(await fake.run()).toMatchObject({
+      kind: 'errored',
+      message: expect.stringContaining('EEXIST'),
+    })
+    expect(readFileSync(`${fake.subject.folder}/http_503.json`, 'utf8')).toBe('mine')
+  })
+})
