@@ -10,7 +10,14 @@ import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const published = ['packages/core', 'packages/smtp-mock', 'packages/cli', 'contracts']
+const published = [
+  'packages/core',
+  'packages/msw',
+  'packages/smtp-mock',
+  'packages/snippets',
+  'packages/cli',
+  'contracts',
+]
 
 /** A project of someone who installed the packages: tarballs, not links into this repository. */
 let project
@@ -26,7 +33,8 @@ before(() => {
     }),
   )
   const tarballs = Object.values(packed).map(({ filename }) => join(project, filename))
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...tarballs], {
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
+  execFileSync('npm', ['install', ...quiet, ...tarballs, 'msw@3.0.5'], {
     cwd: project,
     stdio: 'inherit',
   })
@@ -71,6 +79,29 @@ test('core needs nothing of Node or of a browser but the text codecs', () => {
     console.log(contractIds.length > 100, compareResponse(canonicalResponse(204), received).length)`
   assert.equal(runScript('vm.mjs', source), 'true 0')
 })
+
+for (const [kind, name, source] of [
+  ['imported', 'snippets.mjs', "import { snippet } from '@statuary/snippets'"],
+  ['required', 'snippets.cjs', "const { snippet } = require('@statuary/snippets')"],
+]) {
+  test(`snippets is ${kind}`, () => {
+    assert.match(
+      runScript(name, `${source}\nconsole.log(snippet('http/503', 'flask'))`),
+      /app = Flask\(__name__\)/,
+    )
+  })
+}
+
+for (const [kind, name, source] of [
+  ['imported', 'msw.mjs', "import { respondWith } from '@statuary/msw'"],
+  ['required', 'msw.cjs', "const { respondWith } = require('@statuary/msw')"],
+]) {
+  test(`msw is ${kind}`, () => {
+    const rest = `const { status, statusText } = respondWith(422)({ request: new Request('http://a.test') })
+      console.log(status, statusText)`
+    assert.equal(runScript(name, `${source}\n${rest}`), '422 Unprocessable Content')
+  })
+}
 
 test('contracts are read as files', () => {
   const source = `const contract = require('@statuary/contracts/smtp/503.json')

@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import type { Difference } from '@statuary/core'
 import type { Hashes } from './hashes.ts'
 import type { Cell, RecordedResponse, Versions } from './outcome.ts'
 import { type Places, places } from './places.ts'
+import { UserError } from './user-error.ts'
 import { readValid } from './validate.ts'
 
 /** What came of one contract when a framework was run. */
@@ -74,26 +76,56 @@ export function evidenceOf(run: Recordable, hashes: Hashes, date: string): Evide
   return JSON.parse(JSON.stringify(evidence))
 }
 
-/** Writes evidence to its file; where nothing but the date would change, the file keeps the old one. */
-export function writeEvidence(evidence: Evidence, { contracts }: Places): string {
-  const file = fileOf(evidence.id, contracts)
-  const before = existsSync(file) ? dateIn(readFileSync(file, 'utf8')) : undefined
-  const kept = print({ ...evidence, date: before ?? evidence.date })
-  if (before !== undefined && kept === readFileSync(file, 'utf8')) return file
+/**
+ * Writes evidence to its file, and gives the path of the file.
+ *
+ * What says the same stays as it is, down to the order of keys in a body, which some JSON writers
+ * choose anew in every process. Where nothing else would change, so does the date.
+ */
+export function writeEvidence(evidence: Evidence, where: Places): string {
+  const file = fileOf(evidence.id, where.contracts)
+  const before = readIfValid(evidence.id, where)
+  const kept = before === undefined ? evidence : keepSame(before, evidence)
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, print(evidence))
+  writeFileSync(file, `${JSON.stringify(kept, null, 2)}\n`)
   return file
+}
+
+function keepSame(before: Evidence, now: Evidence): Evidence {
+  const contracts: Record<string, EvidenceCell> = {}
+  for (const [id, cell] of Object.entries(now.contracts)) {
+    const then = before.contracts[id]
+    contracts[id] = then !== undefined && isSameCell(then, cell) ? then : cell
+  }
+  const kept = { ...now, contracts }
+  return isDeepStrictEqual({ ...kept, date: before.date }, before) ? before : kept
+}
+
+/** Whether two cells say the same: their bodies are compared as JSON values, where they are JSON. */
+export function isSameCell(one: EvidenceCell, other: EvidenceCell): boolean {
+  return isDeepStrictEqual(withJsonBody(one), withJsonBody(other))
+}
+
+function withJsonBody(cell: EvidenceCell): unknown {
+  const { response } = cell
+  if (response === undefined) return cell
+  try {
+    return { ...cell, response: { ...response, body: { json: JSON.parse(response.body) } } }
+  } catch {
+    return cell
+  }
+}
+
+/** What is not valid any more is about to be replaced. */
+function readIfValid(id: string, where: Places): Evidence | undefined {
+  try {
+    return readEvidence(id, where)
+  } catch (error) {
+    if (error instanceof UserError) return undefined
+    throw error
+  }
 }
 
 function fileOf(id: string, contracts: string): string {
   return `${contracts}/evidence/${id}.json`
-}
-
-/** Even of a file that is not valid any more: it is about to be replaced. */
-function dateIn(text: string): string | undefined {
-  return /^ {2}"date": "([^"]*)"/m.exec(text)?.[1]
-}
-
-function print(evidence: Evidence): string {
-  return `${JSON.stringify(evidence, null, 2)}\n`
 }

@@ -38,14 +38,14 @@ function summary({ outcome }: FrameworkReport): string {
   if (!('cells' in outcome)) return outcome.message
   const found = [...outcome.cells.values()]
   const counts = verdicts.flatMap((verdict) => {
-    const count = found.filter((cell) => cell.verdict === verdict).length
-    return count === 0 ? [] : `${count} ${verdict}`
+    const { length } = found.filter((cell) => cell.verdict === verdict)
+    return length === 0 ? [] : `${length} ${verdict}`
   })
   const { framework, runtime, server } = outcome.versions
   return `${counts.join(', ')}  (${[...new Set([framework, runtime, server])].join(', ')})`
 }
 
-function cells({ outcome, standings }: FrameworkReport): string[] {
+function cells({ outcome, standings, contracts }: FrameworkReport): string[] {
   if (outcome.kind === 'errored') {
     const output = outcome.output.trim()
     return output === '' ? [] : ['the end of its output:', ...output.split('\n').slice(-40)]
@@ -53,8 +53,8 @@ function cells({ outcome, standings }: FrameworkReport): string[] {
   if (outcome.kind === 'unavailable') {
     const said = [...standings].map(([id, standing]) => [id, describeStanding(standing)] as const)
     return groupByReason(said).map(({ ids, reason }) => {
-      const which = ids.length > 5 ? `${ids.length} contracts` : ids.join(', ')
-      return `its evidence, for ${which}: ${reason}`
+      const equal = ids.every((id) => standings.get(id)?.standing === 'equal')
+      return `its evidence, for ${equal ? count(ids) : names(ids, contracts)}: ${reason}`
     })
   }
   const reasons = [...outcome.cells].flatMap(([id, cell]) => {
@@ -63,10 +63,19 @@ function cells({ outcome, standings }: FrameworkReport): string[] {
     if (cell.verdict === 'equal') return []
     return [[id, cell.differences.map(({ message }) => message).join('\n  ')] as const]
   })
-  return groupByReason(reasons).map(({ ids, reason }) => `${ids.join(', ')}: ${reason}`)
+  return groupByReason(reasons).map(({ ids, reason }) => `${names(ids, contracts)}: ${reason}`)
 }
 
-function evidence({ outdated, recorded }: FrameworkReport): string[] {
+/** Names every contract, unless it is every contract. */
+function names(ids: readonly string[], contracts: readonly string[]): string {
+  return ids.length > 1 && ids.length === contracts.length ? `all ${count(ids)}` : ids.join(', ')
+}
+
+function count({ length }: readonly string[]): string {
+  return length === 1 ? '1 contract' : `${length} contracts`
+}
+
+function evidence({ outdated, recorded, contracts }: FrameworkReport): string[] {
   const written =
     recorded === undefined
       ? []
@@ -74,7 +83,7 @@ function evidence({ outdated, recorded }: FrameworkReport): string[] {
   if (outdated.length === 0) return written
   const reasons = outdated.map(({ contract, message }) => [contract ?? '', message] as const)
   const lines = groupByReason(reasons).map(({ ids, reason }) =>
-    describeOutdated({ contract: ids.join(', ') || undefined, message: reason }),
+    describeOutdated({ contract: names(ids, contracts) || undefined, message: reason }),
   )
   const head = 'the evidence is out of date, record it with --record: '
   return [...written, ...lines.map((line) => head + line)]

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Evidence } from './evidence.ts'
+import { type Evidence, isSameCell } from './evidence.ts'
 
 /** One way in which the recorded evidence is not what the run saw. */
 export interface Outdated {
@@ -37,7 +37,7 @@ export function outdated(
       found.push({ contract, message: 'its snippet or its contract has changed' })
     } else if (then.verdict !== now.verdict) {
       found.push({ contract, message: `is recorded as ${then.verdict}, and ${now.verdict} now` })
-    } else if (sameVersions && !isDeepStrictEqual(then, now)) {
+    } else if (sameVersions && !isSameCell(then, now)) {
       found.push({ contract, message: 'the recorded response is not what came' })
     }
   }

@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { frameworks, snippetIds } from '@statuary/snippets'
 import { Command, Option } from 'commander'
 import { choose } from './choose.ts'
@@ -85,12 +85,17 @@ async function run(options: Options, everywhere: boolean, signal: AbortSignal): 
       write: (line) => console.log(line),
     },
   })
-  if (options.json !== undefined) writeFileSync(options.json, jsonReport(reports))
-  if (options.junit !== undefined) writeFileSync(options.junit, junit(reports))
+  if (options.json !== undefined) write(options.json, jsonReport(reports))
+  if (options.junit !== undefined) write(options.junit, junit(reports))
   const { passed, failed, skipped } = tally(reports)
   console.log(`\n${matrix(reports, colorsFor(process.stdout))}\n`)
   console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`)
   if (failed > 0) process.exitCode = 1
+}
+
+function write(file: string, content: string): void {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, content)
 }
 
 function collect(value: string, before: string[] = []): string[] {

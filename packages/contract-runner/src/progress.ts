@@ -11,6 +11,8 @@ export interface Step {
 export interface Task<Result> {
   readonly name: string
   readonly run: (onStep: (step: Step) => void) => Promise<Result>
+  /** What came of it, in a word. */
+  readonly summary: (result: Result) => string
 }
 
 /** How tasks are run and shown. */
@@ -35,7 +37,7 @@ export async function runTasks<Result>(
   const results = new Array<Result>(tasks.length)
   const errors: unknown[] = []
   const listr = new Listr<void, 'default', 'silent'>(
-    tasks.map(({ name, run }, index) => ({
+    tasks.map(({ name, run, summary }, index) => ({
       title: name,
       task: async (_, line) => {
         let before = ''
@@ -47,8 +49,9 @@ export async function runTasks<Result>(
           before = doing
         }
         try {
-          results[index] = await run(onStep)
-          line.title = name
+          const result = await run(onStep)
+          results[index] = result
+          onStep({ doing: summary(result) })
         } catch (error) {
           errors.push(error)
           throw error

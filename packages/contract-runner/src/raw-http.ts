@@ -67,6 +67,9 @@ export function rawHttp(request: RawRequest): Promise<RawResponse> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted()
     const chunks: Buffer[] = []
+    let octets = 0
+    // Until so many octets are there, reading them again would give nothing new.
+    let awaited = 0
     let linger: NodeJS.Timeout | undefined
     const socket = open(new URL(url))
     const timer = setTimeout(() => late(`within ${deadline / 1000} s`), deadline)
@@ -79,8 +82,12 @@ export function rawHttp(request: RawRequest): Promise<RawResponse> {
     socket.write(`${head}\r\n\r\n${body}`)
     socket.on('data', (chunk) => {
       chunks.push(chunk)
+      octets += chunk.length
+      if (octets > most) return finish()
+      if (octets < awaited) return
       const state = read(Buffer.concat(chunks), method)
-      if (state.kind === 'malformed' || socket.bytesRead > most) finish()
+      if (state.kind === 'malformed') finish()
+      else if (state.kind === 'open') awaited = octets + state.lacks
       else if (state.kind === 'whole' && linger === undefined) {
         clearTimeout(timer)
         socket.end()
@@ -135,8 +142,14 @@ function open({ protocol, hostname, port }: URL): Socket {
 type State =
   /** More must come. */
   | { readonly kind: 'partial'; readonly missing: string }
-  /** More may come: only the end of the connection ends the response. */
-  | { readonly kind: 'open'; readonly response: RawResponse; readonly missing: string }
+  /** More may come, and the end of the connection ends the response, too. */
+  | {
+      readonly kind: 'open'
+      readonly response: RawResponse
+      readonly missing: string
+      /** How many octets it still lacks; infinite where only the end of the connection tells. */
+      readonly lacks: number
+    }
   | { readonly kind: 'whole'; readonly response: RawResponse }
   | { readonly kind: 'malformed'; readonly reason: string }
 
@@ -229,6 +242,7 @@ function readContent(head: Omit<RawResponse, 'body'>, rest: Buffer, method: stri
       kind: 'open',
       response,
       missing: 'without a length and without the end of the connection',
+      lacks: Number.POSITIVE_INFINITY,
     }
   }
   if (rest.length >= Number(length)) return { kind: 'whole', response }
@@ -236,6 +250,7 @@ function readContent(head: Omit<RawResponse, 'body'>, rest: Buffer, method: stri
     kind: 'open',
     response,
     missing: `after ${rest.length} of the ${length} octets that Content-Length announces`,
+    lacks: Number(length) - rest.length,
   }
 }
 

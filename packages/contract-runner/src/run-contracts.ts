@@ -39,6 +39,7 @@ export function runContracts(run: ContractRun): Promise<FrameworkReport[]> {
     run.subjects.map((subject) => ({
       name: subject.id,
       run: (onStep) => reportOn(subject, run, onStep),
+      summary: ({ outcome }) => outcome.kind,
     })),
     run.progress,
   )

@@ -89,14 +89,8 @@ describe('a framework that answers as its contracts say', () => {
       start: { command: ['false'], ready: 'x' },
     })
     const source = 'return {code} `{family}`\\n\n'
-    const subject = { ...fake.subject, snippet: () => source }
-    await runFramework(subject, {
-      contracts: fake.contracts,
-      cache: fake.places.cache,
-      deadlines: fake.deadlines,
-      signal: new AbortController().signal,
-      onStep: () => {},
-    })
+    fake.source = () => source
+    await fake.run()
     expect(readFileSync(`${fake.places.contracts}/written`, 'utf8')).toBe(
       `package http_503;\n${source}// {not a word}\n`,
     )

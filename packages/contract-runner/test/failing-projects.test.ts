@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type FakeFramework, fakeFramework } from './fake-framework.ts'
 
@@ -79,7 +79,7 @@ describe('a framework that can not be asked', () => {
   })
 
   test('because it dies while starting is errored, with the output', async () => {
-    fake.adapt({ start: { env: { FAULT: 'dies while starting' } } as never })
+    fake.adapt({ start: { env: { FAULT: 'dies while starting' } } })
     expect(await fake.run()).toMatchObject({
       kind: 'errored',
       message: expect.stringContaining('ended with exit code 7 before it was ready.'),
@@ -88,7 +88,7 @@ describe('a framework that can not be asked', () => {
   })
 
   test('because it is never ready is errored, with the output', async () => {
-    fake.adapt({ start: { env: { FAULT: 'never ready' } } as never })
+    fake.adapt({ start: { env: { FAULT: 'never ready' } } })
     expect(await fake.run({ ready: 300 })).toMatchObject({
       kind: 'errored',
       message: expect.stringContaining('printed nothing that matches /^Listening/m within 0.3 s.'),
@@ -97,11 +97,10 @@ describe('a framework that can not be asked', () => {
   })
 
   test('because it has no adapter is errored', async () => {
-    const subject = { ...fake.subject, folder: `${fake.subject.folder}/nowhere` }
-    fake = { ...fake, subject }
+    rmSync(`${fake.subject.folder}/adapter.json`)
     expect(await fake.run()).toMatchObject({
       kind: 'errored',
-      message: expect.stringContaining('nowhere/adapter.json does not exist.'),
+      message: expect.stringContaining('fake/adapter.json does not exist.'),
     })
   })
 

@@ -96,7 +96,7 @@ describe('a server that does not answer', () => {
 
 describe('stopping', () => {
   test('ends a server that does not listen to it', async () => {
-    fake.adapt({ start: { env: { FAULT: 'ignores SIGTERM' } } as never })
+    fake.adapt({ start: { env: { FAULT: 'ignores SIGTERM' } } })
     expect(await fake.run({ stop: 100 })).toMatchObject({ kind: 'verified' })
   })
 
@@ -106,17 +106,11 @@ describe('stopping', () => {
     fake.adapt({
       install: { lock: [], commands: [['sleep', moment === 'installing' ? '60' : '0']] },
       build: [['sleep', moment === 'building' ? '60' : '0']],
-      start: { env: { FAULT: moment === 'starting' ? 'never ready' : '' } } as never,
+      start: { env: { FAULT: moment === 'starting' ? 'never ready' : '' } },
     })
     if (moment === 'asking') Object.assign(fake.snippets['http/204'] ?? {}, { fault: 'hangs' })
-    const running = runFramework(fake.subject, {
-      contracts: fake.contracts,
-      cache: fake.places.cache,
-      deadlines: fake.deadlines,
-      signal: interrupt.signal,
-      onStep: ({ doing }) => {
-        if (doing === moment) setImmediate(() => interrupt.abort(reason))
-      },
+    const running = fake.run({}, interrupt.signal, ({ doing }) => {
+      if (doing === moment) setImmediate(() => interrupt.abort(reason))
     })
     await expect(running).rejects.toBe(reason)
   })

@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { JsonValue } from '@statuary/core'
+import { vi } from 'vitest'
 import type { Adapter } from '../src/adapter.ts'
 import { type Contract, readContract } from '../src/contract.ts'
 import type { Deadlines } from '../src/deadlines.ts'
@@ -27,6 +28,8 @@ export interface FakeSnippet {
   fault?: 'hangs' | 'drips' | 'closes' | 'dies' | 'stops listening'
 }
 
+type Changes = Partial<Omit<Adapter, 'start'>> & { start?: Partial<Adapter['start']> }
+
 /** A framework of a test, in folders of its own. */
 export interface FakeFramework {
   readonly subject: Subject
@@ -34,8 +37,10 @@ export interface FakeFramework {
   readonly contracts: readonly Contract[]
   readonly snippets: Record<string, FakeSnippet>
   readonly deadlines: Deadlines
+  /** Gives the source of a snippet. */
+  source: (id: string) => string
   /** Writes adapter.json anew, with other members. */
-  adapt(changes: Partial<Adapter>): void
+  adapt(changes: Changes): void
   /** Writes a contract file anew, or a new one. */
   contract(id: string, status: number, headers?: Record<string, string>, body?: JsonValue): void
   /** Runs it alone. */
@@ -49,7 +54,7 @@ export interface FakeFramework {
    *
    * @throws if a process of a server is still there, or a file in the temporary folder.
    */
-  remove(): void
+  remove(): Promise<void>
 }
 
 /** A response as octets, with a true Content-Length. */
@@ -116,8 +121,9 @@ export function fakeFramework(): FakeFramework {
       id: 'fake',
       title: 'Fake',
       folder,
-      snippet: (id) => JSON.stringify(fake.snippets[id]),
+      snippet: (id) => fake.source(id),
     },
+    source: (id) => JSON.stringify(fake.snippets[id]),
     places: { contracts, cache: `${root}/cache` },
     snippets,
     get contracts() {
@@ -149,8 +155,10 @@ export function fakeFramework(): FakeFramework {
         signal,
         onStep,
       }),
-    remove() {
+    async remove() {
       const started = readFileSync(pids, 'utf8').split('\n').filter(Boolean).map(Number)
+      // One that was just ended takes a moment to be gone.
+      await vi.waitUntil(() => !started.some(isAlive), 2_000).catch(() => {})
       const left = [...started.filter(isAlive), ...readdirSync(`${root}/tmp`)]
       if (before === undefined) delete process.env.TMPDIR
       else process.env.TMPDIR = before

@@ -1,0 +1,32 @@
+import {
+  brokenJson,
+  flaky,
+  networkError,
+  neverResponds,
+  rateLimit,
+  respondWith,
+  sequence,
+  slow,
+  truncated,
+} from '@statuary/msw'
+import { orders } from './orders.ts'
+
+const listed = respondWith(200, { body: orders })
+
+/** What `GET /api/orders` answers, by the name in `?scenario=`. */
+export const scenarios = {
+  success: listed,
+  slow: slow(2000, listed),
+  busy: sequence(500, [503, { retryAfter: 1 }], listed),
+  flaky: flaky({ status: 500, rate: 0.5, seed: 7 }, listed),
+  'rate-limited': rateLimit({ limit: 1, windowMs: 5000 }, listed),
+  down: respondWith(503),
+  offline: sequence(networkError(), networkError(), networkError(), networkError(), listed),
+  silent: neverResponds(),
+  'signed-out': respondWith(401),
+  invalid: respondWith(422, { problem: { detail: 'The account has no shop yet.' } }),
+  'broken-json': brokenJson(200),
+  truncated: sequence(truncated(listed, { afterBytes: 40 }), listed),
+}
+
+export type ScenarioName = keyof typeof scenarios

@@ -1,0 +1,33 @@
+import { canonicalResponse, type ResponseOptions } from '@statuary/core'
+import { answerWith } from './answer.js'
+import { checkFinal, type FinalKey } from './final-key.js'
+import { createPlainResolver } from './plain-resolver.js'
+import type { PlainResolver } from './resolver.js'
+
+/**
+ * Answers with content that does not parse, though its Content-Type says JSON.
+ *
+ * Status, headers and Content-Length are in order, so that a client fails in its parser and nowhere
+ * else. What it sends is the body of the status without its last character.
+ *
+ * @param key - a status or a contract id; 200 if left out.
+ * @throws {RangeError} if the response has no content to break, or if `respondWith` refuses the key.
+ * @throws {TypeError} if an option has no place on the status.
+ * @example http.get('/api/report', brokenJson(200)) // {"status":"ok"
+ */
+export function brokenJson<const Key extends FinalKey = 200>(
+  key: Key = 200 as Key,
+  options?: ResponseOptions<Key>,
+): PlainResolver {
+  const { status, headers, body } = canonicalResponse(key, options)
+  checkFinal(status)
+  if (body === null) {
+    throw new RangeError(
+      `HTTP ${status} has no content that could be broken JSON. Break a response that has content, such as brokenJson(200).`,
+    )
+  }
+  const text = JSON.stringify(body)
+  // A number is still one without its last digit.
+  const broken = typeof body === 'object' ? text.slice(0, -1) : `${text},`
+  return createPlainResolver(answerWith(status, headers, broken))
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { flaky } from './flaky.js'
+import { createRandom } from './random.js'
+import { respondWith } from './respond-with.js'
+
+const untyped = flaky as (options: unknown, resolver: unknown) => unknown
+
+describe('flaky', () => {
+  test.each([-0.1, 1.1, Number.NaN, '0.3', undefined])('refuses a rate of %s', (rate) => {
+    expect(() => untyped({ rate }, respondWith(200))).toThrow('flaky can not fail at a rate of')
+  })
+
+  test.each([0.5, Number.NaN, '7'])('refuses the seed %s', (seed) => {
+    expect(() => untyped({ rate: 0.3, seed }, respondWith(200))).toThrow('give a whole number')
+  })
+
+  test('refuses a status that is none, and what is no resolver', () => {
+    expect(() => untyped({ rate: 0.3, status: 599 }, respondWith(200))).toThrow(
+      'No HTTP status 599',
+    )
+    expect(() => untyped({ rate: 0.3 }, 200)).toThrow(
+      'What flaky lets through is 200, not a resolver',
+    )
+  })
+
+  test('draws evenly, and for good', () => {
+    const random = createRandom(7)
+    const drawn = Array.from({ length: 10_000 }, random)
+    expect(drawn.slice(0, 3).map((number) => number.toFixed(4))).toMatchInlineSnapshot(`
+      [
+        "0.0117",
+        "0.0620",
+        "0.9769",
+      ]
+    `)
+    for (const rate of [0.1, 0.3, 0.9]) {
+      expect(drawn.filter((number) => number < rate).length / 10_000).toBeCloseTo(rate, 1)
+    }
+  })
+})

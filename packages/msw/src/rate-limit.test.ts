@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { rateLimit } from './rate-limit.js'
+import { respondWith } from './respond-with.js'
+
+const info = { request: new Request('http://mock.test/') } as never
+const untyped = rateLimit as (options: unknown, resolver: unknown) => unknown
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+describe('rateLimit', () => {
+  test('goes by a faked clock, and runs no timer', async () => {
+    const limited = rateLimit({ limit: 1, windowMs: 1000 }, respondWith(200))
+    const status = async () => ((await limited(info)) as Response).status
+    expect([await status(), await status()]).toEqual([200, 429])
+    vi.advanceTimersByTime(999)
+    expect(await status()).toBe(429)
+    vi.advanceTimersByTime(1)
+    expect([await status(), await status()]).toEqual([200, 429])
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  test('begins a new window when the clock went back', async () => {
+    const limited = rateLimit({ limit: 1, windowMs: 1000 }, respondWith(200))
+    await limited(info)
+    vi.setSystemTime(0)
+    expect(((await limited(info)) as Response).status).toBe(200)
+  })
+
+  test('lets nothing through at a limit of 0', async () => {
+    const limited = rateLimit({ limit: 0, windowMs: 1000 }, respondWith(200))
+    expect(((await limited(info)) as Response).status).toBe(429)
+  })
+
+  test('makes a response anew whose headers no one can set', async () => {
+    const fetched = new Response('x', { status: 203 })
+    Object.defineProperty(fetched, 'headers', {
+      value: Object.assign(new Headers({ 'X-A': 'b' }), {
+        set() {
+          throw new TypeError('immutable')
+        },
+      }),
+    })
+    const response = (await rateLimit(
+      { limit: 1, windowMs: 1000 },
+      () => fetched,
+    )(info)) as Response
+    expect([response.status, await response.text()]).toEqual([203, 'x'])
+    expect([...response.headers]).toContainEqual(['ratelimit', '"default";r=0;t=1'])
+    expect(response.headers.get('X-A')).toBe('b')
+  })
+
+  test.each([
+    [{ limit: -1, windowMs: 1 }, 'limit of -1'],
+    [{ limit: 1.5, windowMs: 1 }, 'limit of 1.5'],
+    [{ limit: 1, windowMs: 0 }, 'windowMs of 0'],
+    [{ limit: 1 }, 'windowMs of undefined'],
+    [{ limit: 1, windowMs: '1' }, 'windowMs of "1"'],
+  ])('refuses %j', (options, message) => {
+    expect(() => untyped(options, respondWith(200))).toThrow(`rateLimit takes no ${message}`)
+  })
+})

@@ -1,0 +1,17 @@
+import { startEpoch } from './epoch.js'
+
+/**
+ * Rewinds every sequence, `flaky` and `rateLimit`, wherever they are.
+ *
+ * `server.resetHandlers()` rewinds only a sequence whose steps are all static and that is a
+ * handler's own resolver, not one inside another.
+ *
+ * @example
+ * afterEach(() => {
+ *   server.resetHandlers()
+ *   rewindAll()
+ * })
+ */
+export function rewindAll(): void {
+  startEpoch()
+}

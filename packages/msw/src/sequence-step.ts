@@ -1,0 +1,58 @@
+import type { ResponseOptions } from '@statuary/core'
+import type { DefaultBodyType, HttpResponseResolver, PathParams } from 'msw'
+import { type Answer, createAnswer } from './answer.js'
+import { type Caller, createCaller, describe } from './call-resolver.js'
+import type { FinalKey } from './final-key.js'
+import { answerOf } from './plain-resolver.js'
+import type { AnyResolver, MockedResponse } from './resolver.js'
+
+/** A status or contract id, alone or with the options that mean something on it. */
+export type StatusStep = {
+  [Key in FinalKey]: Key | readonly [key: Key, options?: ResponseOptions<Key>]
+}[FinalKey]
+
+/** One answer of a sequence. */
+export type SequenceStep<
+  Params extends PathParams<keyof Params> = PathParams,
+  RequestBody extends DefaultBodyType = DefaultBodyType,
+  ResponseBody extends DefaultBodyType = undefined,
+> = StatusStep | Response | HttpResponseResolver<Params, RequestBody, ResponseBody>
+
+/** A step that needs no request but its method, or one that sees all of it. */
+export type PreparedStep = { readonly answer: Answer } | { readonly call: Caller }
+
+/**
+ * Prepares one step, so that a mistake shows where the sequence is written.
+ *
+ * @throws {TypeError} if the value is no step; the message names its place, from 1.
+ */
+export function prepareStep(step: unknown, place: number): PreparedStep {
+  if (typeof step === 'number' || typeof step === 'string') {
+    return { answer: createAnswer(step as FinalKey) }
+  }
+  if (typeof step === 'function') {
+    const answer = answerOf(step as AnyResolver)
+    return answer ? { answer } : { call: createCaller(step, `Step ${place} of the sequence`) }
+  }
+  if (Array.isArray(step) && (step.length === 1 || step.length === 2)) {
+    return { answer: createAnswer(step[0] as FinalKey, step[1]) }
+  }
+  if (isResponse(step)) return { answer: repeat(step, place) }
+  throw new TypeError(
+    `Step ${place} of the sequence is ${describe(step)}. A step is a status, [status, options], a contract id, a Response or a resolver.`,
+  )
+}
+
+/** By its shape, for a test environment may bring a Response of its own beside that of Node. */
+function isResponse(value: unknown): value is Response {
+  return typeof (value as Response | null)?.clone === 'function' && 'status' in (value as Response)
+}
+
+function repeat(response: Response, place: number): Answer {
+  if (response.bodyUsed) {
+    throw new TypeError(
+      `Step ${place} of the sequence is a Response whose body was read before. Give a fresh one, or its clone().`,
+    )
+  }
+  return () => response.clone() as MockedResponse
+}

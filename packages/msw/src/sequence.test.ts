@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { networkError } from './network-error.js'
+import { sequence } from './sequence.js'
+
+const untyped = sequence as (...steps: unknown[]) => unknown
+
+describe('sequence refuses', () => {
+  test('to be empty', () => {
+    expect(() => sequence()).toThrow('A sequence needs at least one step')
+    expect(() => sequence.cycle()).toThrow('A sequence needs at least one step')
+  })
+
+  test.each([
+    [null, 'Step 2 of the sequence is null. A step is'],
+    [{}, 'Step 2 of the sequence is an object. A step is'],
+    [[], 'Step 2 of the sequence is a list of 0. A step is'],
+    [[503, {}, 1], 'Step 2 of the sequence is a list of 3. A step is'],
+    [undefined, 'Step 2 of the sequence is undefined. A step is'],
+    [599, 'No HTTP status 599'],
+    ['smtp/354', 'SMTP 354 has no HTTP response'],
+    [[404, { retryAfter: 1 }], 'HTTP 404 takes no retryAfter'],
+    [103, 'HTTP 103 (Early Hints) can not be mocked'],
+  ])('%j as a step', (step, message) => {
+    expect(() => untyped(networkError(), step)).toThrow(message)
+  })
+
+  test('a Response that was read before', async () => {
+    const response = new Response('x')
+    await response.text()
+    expect(() => sequence(200, response)).toThrow('a Response whose body was read before')
+  })
+})

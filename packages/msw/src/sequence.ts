@@ -1,0 +1,120 @@
+import type { DefaultBodyType, PathParams } from 'msw'
+import type { Answer } from './answer.js'
+import { type Caller, withCaller } from './call-resolver.js'
+import { createState, type State } from './epoch.js'
+import type { ResolverInfo, RewindableResolver } from './resolver.js'
+import { type PreparedStep, prepareStep, type SequenceStep } from './sequence-step.js'
+
+/** The type of `sequence`. */
+export interface Sequence extends SequenceFactory {
+  /**
+   * Answers like `sequence`, but starts over after the last step.
+   *
+   * @throws {TypeError} if there is no step, or one that is none.
+   * @throws {RangeError} if `respondWith` refuses a step.
+   * @example http.get('/api/feed', sequence.cycle(503, 200))
+   */
+  readonly cycle: SequenceFactory
+}
+
+type SequenceFactory = <
+  Params extends PathParams<keyof Params> = PathParams,
+  RequestBody extends DefaultBodyType = DefaultBodyType,
+  ResponseBody extends DefaultBodyType = undefined,
+>(
+  ...steps: readonly SequenceStep<Params, RequestBody, ResponseBody>[]
+) => RewindableResolver<Params, RequestBody, ResponseBody>
+
+/**
+ * Answers successive requests with successive steps, and keeps answering with the last one.
+ *
+ * A step is a status, `[status, options]`, a contract id, a Response or a resolver. Requests that
+ * come at the same time get one step each. Each call of `sequence` counts for itself; one sequence
+ * in two handlers counts the requests of both.
+ *
+ * If all steps are static (no resolver but `respondWith`, `networkError` and `brokenJson`), then
+ * `server.resetHandlers()` rewinds the sequence, and with `{ once: true }` its handler is done after
+ * the last step. A sequence with other resolvers shows each of them its own request; MSW can not
+ * rewind that, `rewind()` and `rewindAll()` can. So it is with a sequence inside another resolver.
+ *
+ * `http.all` with static steps takes the method of its first request for that of all, so give HEAD
+ * a handler of its own there.
+ *
+ * @throws {TypeError} if there is no step, or one that is none; the message names its place.
+ * @throws {RangeError} if `respondWith` refuses a step.
+ * @example http.get('/api/feed', sequence(503, [503, { retryAfter: 1 }], networkError(), 200))
+ * @example http.get('/api/feed', sequence(503, ({ request }) => HttpResponse.json({ url: request.url })))
+ */
+export const sequence: Sequence = /* @__PURE__ */ Object.assign(
+  ((...steps) => createSequence(steps, false)) as SequenceFactory,
+  { cycle: ((...steps) => createSequence(steps, true)) as SequenceFactory },
+)
+
+function createSequence(steps: readonly unknown[], cycle: boolean): StepResolver {
+  if (steps.length === 0) {
+    throw new TypeError('A sequence needs at least one step, such as sequence(503, 200).')
+  }
+  const prepared = steps.map((step, index) => prepareStep(step, index + 1))
+  const answers = prepared.flatMap((step) => ('answer' in step ? [step.answer] : []))
+  const position = createState(() => ({ index: 0 }))
+  return answers.length === prepared.length
+    ? createStaticSequence(answers, cycle, position)
+    : createResolverSequence(prepared, cycle, position)
+}
+
+type StepResolver = RewindableResolver<never, never, never>
+
+type Position = State<{ index: number }>
+
+/** Takes a step at once, before anything is awaited, so that no two requests get the same. */
+function takeIndex(position: Position, length: number, cycle: boolean): number {
+  const state = position.current()
+  const { index } = state
+  state.index = cycle ? (index + 1) % length : Math.min(index + 1, length - 1)
+  return index
+}
+
+/**
+ * MSW tells nobody but iterators that handlers were reset: it calls their `return()`. A generator
+ * would do, were it not that requests at the same time get a generator each; these iterators share
+ * their position.
+ */
+function createStaticSequence(answers: readonly Answer[], cycle: boolean, position: Position) {
+  const { length } = answers
+  const take = (method: string) => {
+    const index = takeIndex(position, length, cycle)
+    // Done at the last step, for then a handler with { once: true } has answered.
+    return { value: (answers[index] as Answer)(method), done: !cycle && index === length - 1 }
+  }
+  const resolver = ({ request: { method } }: ResolverInfo) => {
+    const steps: IterableIterator<Response> = {
+      [Symbol.iterator]: () => steps,
+      next: () => take(method) as IteratorResult<Response>,
+      return: () => {
+        position.rewind()
+        return { value: undefined, done: true }
+      },
+    }
+    return steps
+  }
+  const call = async ({ request }: ResolverInfo) => take(request.method).value
+  const { rewind } = position
+  return withCaller(Object.assign(resolver, { rewind }), Object.assign(call, { rewind }))
+}
+
+function createResolverSequence(
+  steps: readonly PreparedStep[],
+  cycle: boolean,
+  position: Position,
+): Caller {
+  const resolver = async (info: ResolverInfo) => {
+    const step = steps[takeIndex(position, steps.length, cycle)] as PreparedStep
+    return 'answer' in step ? step.answer(info.request.method) : step.call(info)
+  }
+  return Object.assign(resolver, {
+    rewind() {
+      position.rewind()
+      for (const step of steps) if ('call' in step) step.call.rewind()
+    },
+  })
+}

@@ -1,0 +1,128 @@
+import { HttpResponse, type HttpResponseResolver, http } from 'msw'
+import { describe, expectTypeOf, test } from 'vitest'
+import {
+  brokenJson,
+  type FinalKey,
+  flaky,
+  networkError,
+  neverResponds,
+  rateLimit,
+  respondWith,
+  type StatusStep,
+  sequence,
+  slow,
+  statusHandlers,
+  truncated,
+} from './index.js'
+
+interface Order {
+  readonly id: string
+}
+
+describe('respondWith', () => {
+  test('takes what means something on the status', () => {
+    respondWith(503, { retryAfter: 5, problem: { instance: '/orders/7' } })
+    respondWith('smtp/451', { retryAfter: 5 })
+    respondWith(401, { challenge: 'Bearer realm="api"' })
+    // @ts-expect-error RFC 9110 section 15.3.5
+    respondWith(204, { body: {} })
+    // @ts-expect-error no such status
+    respondWith(999)
+    // @ts-expect-error RFC 9110 section 10.2.3
+    respondWith(404, { retryAfter: 1 })
+    // @ts-expect-error SMTP 550 is HTTP 422
+    respondWith('smtp/550', { retryAfter: 1 })
+    // @ts-expect-error interim responses can not be mocked
+    respondWith(103)
+    // @ts-expect-error nor by their contract
+    respondWith('http/100')
+    // @ts-expect-error it has no response
+    respondWith('smtp/354')
+  })
+
+  test('completes the options of the status', () => {
+    type Options<Key extends FinalKey> = keyof NonNullable<Parameters<typeof respondWith<Key>>[1]>
+    expectTypeOf<Options<503>>().toEqualTypeOf<'retryAfter' | 'body' | 'problem' | 'headers'>()
+    expectTypeOf<Options<204>>().toEqualTypeOf<'headers'>()
+    expectTypeOf<Options<401>>().toEqualTypeOf<'challenge' | 'body' | 'problem' | 'headers'>()
+    expectTypeOf<103>().not.toExtend<FinalKey>()
+    expectTypeOf<'smtp/550'>().toExtend<FinalKey>()
+  })
+})
+
+describe('steps of a sequence', () => {
+  test('take the options of their status', () => {
+    sequence(503, [503, { retryAfter: 1 }], 'smtp/550', [204], new Response(), networkError())
+    sequence.cycle(503, respondWith(200), slow(1, respondWith(200)))
+    // @ts-expect-error RFC 9110 section 10.2.3
+    sequence(503, [404, { retryAfter: 1 }])
+    // @ts-expect-error no such status
+    sequence(503, 599)
+    // @ts-expect-error RFC 9110 section 15.3.5
+    sequence.cycle([204, { body: {} }])
+    // @ts-expect-error interim responses can not be mocked
+    sequence(103, 200)
+    expectTypeOf<readonly [503, { retryAfter: 1 }]>().toExtend<StatusStep>()
+    expectTypeOf<readonly [404, { retryAfter: 1 }]>().not.toExtend<StatusStep>()
+  })
+
+  test('see a typed request', () => {
+    sequence(503, ({ request }) => {
+      expectTypeOf(request).toExtend<Request>()
+      return HttpResponse.json({ url: request.url })
+    })
+  })
+})
+
+describe('every resolver', () => {
+  const feed = () => HttpResponse.json([{ id: '1' }])
+
+  test('goes into handlers of any type', () => {
+    for (const resolver of [respondWith(503), networkError(), neverResponds(), brokenJson()]) {
+      http.get('/a', resolver)
+      http.post<{ id: string }, Order, Order[]>('/a/:id', resolver)
+      http.get<never, never, string>('/a', resolver)
+    }
+    http.get<{ id: string }, never, Order[]>('/a/:id', sequence(503, 200))
+    http.get<{ id: string }, never, Order[]>('/a/:id', slow(1, respondWith(200)))
+    statusHandlers('https://mock.test')
+  })
+
+  test('lets the parameters of a handler through', () => {
+    http.get<{ id: string }, never, Order>(
+      '/a/:id',
+      flaky({ rate: 0.3 }, ({ params }) => {
+        expectTypeOf(params.id).toEqualTypeOf<string>()
+        return HttpResponse.json({ id: params.id })
+      }),
+    )
+    const typed: HttpResponseResolver<{ id: string }> = ({ params }) =>
+      HttpResponse.json({ id: params.id })
+    http.get<{ id: string }>('/a/:id', sequence(503, typed))
+    http.get('/a', rateLimit({ limit: 5, windowMs: 1000 }, feed))
+    http.get('/a', truncated(feed, { afterBytes: 7 }))
+    http.get(
+      '/a',
+      slow(300, async () => HttpResponse.json([])),
+    )
+    http.get(
+      '/a',
+      slow(300, function* () {
+        yield new HttpResponse(null, { status: 503 })
+        return new HttpResponse(null, { status: 204 })
+      }),
+    )
+  })
+
+  test('with a state can be rewound', () => {
+    expectTypeOf(sequence(503, 200).rewind).toBeFunction()
+    expectTypeOf(flaky({ rate: 0.5 }, feed).rewind).toBeFunction()
+    expectTypeOf(rateLimit({ limit: 5, windowMs: 1000 }, feed).rewind).toBeFunction()
+    // @ts-expect-error it has none
+    respondWith(503).rewind()
+    // @ts-expect-error a rate says how often
+    flaky({ status: 500 }, feed)
+    // @ts-expect-error no such status
+    flaky({ rate: 0.3, status: 599 }, feed)
+  })
+})

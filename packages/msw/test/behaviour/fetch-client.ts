@@ -1,0 +1,11 @@
+import type { Client } from './harness.ts'
+
+/** The fetch of Node or of a browser. */
+export const fetchClient: Client = {
+  name: 'fetch',
+  async send(url, sent) {
+    const response = await fetch(url, { ...sent, redirect: 'manual', cache: 'no-store' })
+    const { status, statusText, headers } = response
+    return { status, statusText, headers: [...headers], body: await response.text() }
+  },
+}

@@ -1,0 +1,138 @@
+import { brokenJson, networkError, respondWith, truncated } from '@statuary/msw'
+import { HttpResponse, http } from 'msw'
+import { type Behaviour, equal, header, rejects } from './harness.ts'
+
+/** What one response is like. */
+export const responseBehaviours: readonly Behaviour[] = [
+  {
+    name: 'respondWith has the phrase that IANA registers',
+    async run({ client, base, use }) {
+      use(http.get(`${base}/a`, respondWith(413)), http.get(`${base}/b`, respondWith('smtp/550')))
+      equal((await client.send(`${base}/a`)).statusText, 'Content Too Large')
+      equal((await client.send(`${base}/b`)).statusText, 'Unprocessable Content')
+    },
+  },
+  {
+    name: 'respondWith takes the options of a status',
+    async run({ client, base, use }) {
+      use(
+        http.get(`${base}/a`, respondWith(503, { retryAfter: 5 })),
+        http.post(`${base}/b`, respondWith(401, { challenge: 'Bearer realm="api"' })),
+        http.get(`${base}/c`, respondWith(503, { problem: true })),
+        http.get(
+          `${base}/d`,
+          respondWith(200, { body: { grüße: ['é'] }, headers: { 'X-Id': '7' } }),
+        ),
+      )
+      const a = await client.send(`${base}/a`)
+      equal(header(a, 'Retry-After'), '5')
+      equal(JSON.parse(a.body), { error: 'service_unavailable', retry_after: 5 })
+      const b = await client.send(`${base}/b`, { method: 'POST' })
+      equal([b.status, header(b, 'WWW-Authenticate')], [401, 'Bearer realm="api"'])
+      const c = await client.send(`${base}/c`)
+      equal(header(c, 'Content-Type'), 'application/problem+json')
+      const d = await client.send(`${base}/d`)
+      equal([JSON.parse(d.body), header(d, 'X-Id')], [{ grüße: ['é'] }, '7'])
+      equal(header(d, 'Content-Length'), String(new TextEncoder().encode(d.body).length))
+    },
+  },
+  {
+    name: 'respondWith sends no content where there is none, and says so but on 204 and 304',
+    async run({ client, base, use }) {
+      for (const [key, length] of [
+        [204, undefined],
+        [205, '0'],
+        [304, undefined],
+        [404, '0'],
+      ] as const) {
+        use(
+          http.get(`${base}/a`, key === 404 ? respondWith(key, { body: null }) : respondWith(key)),
+        )
+        const seen = await client.send(`${base}/a`)
+        equal([seen.status, seen.body, header(seen, 'Content-Length')], [key, '', length])
+      }
+    },
+  },
+  {
+    name: 'respondWith(421) answers one request',
+    gap: ({ client, major, browser }) =>
+      client.name === 'fetch' && major === 3 && !browser
+        ? 'fetch of Node sends a request that got 421 once more, on another connection'
+        : undefined,
+    async run({ client, base, use }) {
+      let requests = 0
+      const answer = respondWith(421)
+      use(
+        http.get(`${base}/a`, (info) => {
+          requests++
+          return answer(info)
+        }),
+      )
+      equal((await client.send(`${base}/a`)).status, 421)
+      equal(requests, 1)
+    },
+  },
+  {
+    name: 'networkError gives no response',
+    async run({ client, base, use }) {
+      use(http.get(`${base}/a`, networkError()))
+      await rejects(client.send(`${base}/a`))
+    },
+  },
+  {
+    name: 'brokenJson says JSON and does not parse',
+    async run({ client, base, use }) {
+      use(
+        http.get(`${base}/a`, brokenJson()),
+        http.get(`${base}/b`, brokenJson(503, { problem: true })),
+        http.get(`${base}/c`, brokenJson(200, { body: 12 })),
+      )
+      for (const [path, status, type] of [
+        ['a', 200, 'application/json'],
+        ['b', 503, 'application/problem+json'],
+        ['c', 200, 'application/json'],
+      ] as const) {
+        const seen = await client.send(`${base}/${path}`)
+        equal([seen.status, header(seen, 'Content-Type')], [status, type])
+        equal(header(seen, 'Content-Length'), String(seen.body.length))
+        await rejects(Promise.resolve(seen.body).then(JSON.parse))
+      }
+    },
+  },
+  {
+    name: 'truncated breaks the connection off',
+    async run({ client, base, use }) {
+      use(http.get(`${base}/a`, truncated(respondWith(200), { afterBytes: 7 })))
+      await rejects(client.send(`${base}/a`))
+    },
+  },
+  {
+    name: 'truncated breaks off a stream of unknown length, at any place',
+    async run({ client, base, use }) {
+      const text = () => new HttpResponse(new Blob(['12345678']).stream())
+      use(
+        http.get(`${base}/0`, truncated(text, { afterBytes: 0 })),
+        http.get(`${base}/3`, truncated(text, { afterBytes: 3 })),
+        http.get(`${base}/9`, truncated(text, { afterBytes: 9 })),
+      )
+      for (const after of [0, 3, 9]) await rejects(client.send(`${base}/${after}`))
+    },
+  },
+  {
+    name: 'truncated leaves alone what has no content',
+    async run({ client, base, use }) {
+      use(
+        http.get(`${base}/a`, truncated(respondWith(204), { afterBytes: 7 })),
+        http.head(`${base}/a`, truncated(respondWith(200), { afterBytes: 7 })),
+        http.get(
+          `${base}/b`,
+          truncated(() => undefined, { afterBytes: 7 }),
+        ),
+        http.get(`${base}/b`, respondWith(404)),
+      )
+      equal((await client.send(`${base}/a`)).status, 204)
+      equal((await client.send(`${base}/a`, { method: 'HEAD' })).status, 200)
+      equal((await client.send(`${base}/b`)).status, 404)
+    },
+  },
+]
