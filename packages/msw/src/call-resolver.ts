@@ -88,12 +88,10 @@ function start(iterable: Iterable<unknown> | AsyncIterable<unknown>): Steps {
     : iterable[Symbol.asyncIterator]()
 }
 
-/** Names a value in a message. */
+/** Names a value in a message; an object is not written out, for it may be anything. */
 export function describe(value: unknown): string {
-  if (value === null) return 'null'
   if (Array.isArray(value)) return `a list of ${value.length}`
   if (typeof value === 'string') return JSON.stringify(value)
-  return typeof value === 'object' || typeof value === 'function'
-    ? `${typeof value === 'object' ? 'an object' : 'a function'}`
-    : String(value)
+  if (typeof value === 'function') return 'a function'
+  return typeof value === 'object' && value !== null ? 'an object' : String(value)
 }
