@@ -2,7 +2,8 @@ import { compareResponse, type Difference } from '@statuary/core'
 import type { Adapter } from './adapter.ts'
 import type { Contract } from './contract.ts'
 import type { Cell, RecordedResponse } from './outcome.ts'
-import { RawHttpError, type RawResponse, rawHttp } from './raw-http.ts'
+import { RawHttpError, rawHttp } from './raw-http.ts'
+import type { RawResponse } from './read-response.ts'
 
 /** How a server is asked. */
 export interface AskOptions {

@@ -1,16 +1,6 @@
 import { connect, isIP, type Socket } from 'node:net'
 import { connect as connectTls } from 'node:tls'
-
-/** A response as it came: nothing is decoded but the chunked coding. */
-export interface RawResponse {
-  readonly interim: readonly { status: number; headers: [string, string][] }[]
-  readonly version: string
-  readonly status: number
-  readonly phrase: string
-  readonly headers: [string, string][]
-  /** Every octet after the header section, whatever the framing says of their number. */
-  readonly body: Buffer
-}
+import { type RawResponse, type ReadState, readResponse } from './read-response.ts'
 
 /** What to ask, and of whom. */
 export interface RawRequest {
@@ -85,7 +75,7 @@ export function rawHttp(request: RawRequest): Promise<RawResponse> {
       octets += chunk.length
       if (octets > most) return finish()
       if (octets < awaited) return
-      const state = read(Buffer.concat(chunks), method)
+      const state = readResponse(Buffer.concat(chunks), method)
       if (state.kind === 'malformed') finish()
       else if (state.kind === 'open') awaited = octets + state.lacks
       else if (state.kind === 'whole' && linger === undefined) {
@@ -105,7 +95,7 @@ export function rawHttp(request: RawRequest): Promise<RawResponse> {
     function finish(): void {
       settle()
       const received = Buffer.concat(chunks)
-      const state = read(received, method)
+      const state = readResponse(received, method)
       if (received.length > most)
         reject(new RawHttpError(`More than ${most} octets came.`, received))
       else if (state.kind === 'whole' || state.kind === 'open') resolve(state.response)
@@ -115,7 +105,7 @@ export function rawHttp(request: RawRequest): Promise<RawResponse> {
 
     function late(limit: string): void {
       const received = Buffer.concat(chunks)
-      const problem = `No whole response ${limit}${missing(read(received, method))}.`
+      const problem = `No whole response ${limit}${missing(readResponse(received, method))}.`
       fail(new RawHttpError(problem, received, 'ETIMEDOUT'))
     }
 
@@ -139,162 +129,13 @@ function open({ protocol, hostname, port }: URL): Socket {
   return connectTls({ host, port: Number(port || 443), servername: isIP(host) ? '' : host })
 }
 
-type State =
-  /** More must come. */
-  | { readonly kind: 'partial'; readonly missing: string }
-  /** More may come, and the end of the connection ends the response, too. */
-  | {
-      readonly kind: 'open'
-      readonly response: RawResponse
-      readonly missing: string
-      /** How many octets it still lacks; infinite where only the end of the connection tells. */
-      readonly lacks: number
-    }
-  | { readonly kind: 'whole'; readonly response: RawResponse }
-  | { readonly kind: 'malformed'; readonly reason: string }
-
 /** `AbortSignal.timeout` is one more deadline, and as much worth an explanation. */
 function isTimeout(reason: unknown): boolean {
   return reason instanceof DOMException && reason.name === 'TimeoutError'
 }
 
-function missing(state: State): string {
+function missing(state: ReadState): string {
   return 'missing' in state ? ` ${state.missing}` : ''
-}
-
-function read(octets: Buffer, method: string): State {
-  const interim: { status: number; headers: [string, string][] }[] = []
-  let start = 0
-  for (;;) {
-    const end = octets.indexOf('\r\n\r\n', start)
-    if (end < 0) return readStart(octets.subarray(start))
-    const [statusLine = '', ...lines] = octets.toString('latin1', start, end).split('\r\n')
-    const [, version, digits, phrase = ''] = statusLinePattern.exec(statusLine) ?? []
-    if (version === undefined || digits === undefined) {
-      return { kind: 'malformed', reason: `${JSON.stringify(statusLine)} is no status line.` }
-    }
-    const status = Number(digits)
-    const headers: [string, string][] = []
-    for (const line of lines) {
-      const [, name, value] = headerPattern.exec(line) ?? []
-      if (name === undefined || value === undefined) {
-        return { kind: 'malformed', reason: `${JSON.stringify(line)} is no header line.` }
-      }
-      headers.push([name, value])
-    }
-    start = end + 4
-    if (status < 200 && status !== 101) {
-      interim.push({ status, headers })
-      continue
-    }
-    return readContent(
-      { interim, version, status, phrase, headers },
-      octets.subarray(start),
-      method,
-    )
-  }
-}
-
-/** The phrase may be empty, and servers drop the space before it then. */
-const statusLinePattern = /^HTTP\/(1\.[01]) ([1-9]\d\d)(?: (.*))?$/
-
-/** RFC 9112 section 5: no space before the colon, and no line that continues another. */
-const headerPattern = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*(.*?)[ \t]*$/
-
-function readStart(octets: Buffer): State {
-  const first = octets.toString('latin1', 0, 5)
-  if (!'HTTP/'.startsWith(first)) {
-    return { kind: 'malformed', reason: 'What came does not begin like a response.' }
-  }
-  return {
-    kind: 'partial',
-    missing: octets.length === 0 ? 'before a response' : 'within the header section',
-  }
-}
-
-function readContent(head: Omit<RawResponse, 'body'>, rest: Buffer, method: string): State {
-  const coding = valuesOf(head.headers, 'transfer-encoding').join(', ').toLowerCase()
-  const lengths = new Set(valuesOf(head.headers, 'content-length'))
-  const [length] = lengths
-  if (lengths.size > 1) {
-    return {
-      kind: 'malformed',
-      reason: `Content-Length is said to be ${[...lengths].join(' and ')}.`,
-    }
-  }
-  if (length !== undefined && !/^\d+$/.test(length)) {
-    return { kind: 'malformed', reason: `Content-Length is ${JSON.stringify(length)}.` }
-  }
-  if (length !== undefined && coding !== '') {
-    return {
-      kind: 'malformed',
-      reason: 'Content-Length and Transfer-Encoding contradict each other (RFC 9112 section 6.2).',
-    }
-  }
-  const response = { ...head, body: rest }
-  if (method === 'HEAD' || head.status === 204 || head.status === 304) {
-    return { kind: 'whole', response }
-  }
-  if (coding === 'chunked') return readChunks(head, rest)
-  if (coding !== '') return { kind: 'malformed', reason: `Transfer-Encoding is ${coding}.` }
-  if (length === undefined) {
-    return {
-      kind: 'open',
-      response,
-      missing: 'without a length and without the end of the connection',
-      lacks: Number.POSITIVE_INFINITY,
-    }
-  }
-  if (rest.length >= Number(length)) return { kind: 'whole', response }
-  return {
-    kind: 'open',
-    response,
-    missing: `after ${rest.length} of the ${length} octets that Content-Length announces`,
-    lacks: Number(length) - rest.length,
-  }
-}
-
-function readChunks(head: Omit<RawResponse, 'body'>, octets: Buffer): State {
-  const chunks: Buffer[] = []
-  let start = 0
-  for (;;) {
-    const end = octets.indexOf('\r\n', start)
-    if (end < 0) return { kind: 'partial', missing: 'before the last chunk' }
-    const line = octets.toString('latin1', start, end)
-    const [, digits] = /^([0-9a-f]{1,8})[ \t]*(?:;.*)?$/i.exec(line) ?? []
-    if (digits === undefined) {
-      return { kind: 'malformed', reason: `${JSON.stringify(line)} is no size of a chunk.` }
-    }
-    const size = Number.parseInt(digits, 16)
-    start = end + 2
-    if (size === 0) return readTrailer({ ...head, body: Buffer.concat(chunks) }, octets, start)
-    if (octets.length < start + size + 2) {
-      return { kind: 'partial', missing: 'within a chunk' }
-    }
-    if (octets.toString('latin1', start + size, start + size + 2) !== '\r\n') {
-      return { kind: 'malformed', reason: `A chunk of ${size} octets does not end after them.` }
-    }
-    chunks.push(octets.subarray(start, start + size))
-    start += size + 2
-  }
-}
-
-function readTrailer(response: RawResponse, octets: Buffer, start: number): State {
-  let line = start
-  for (;;) {
-    const end = octets.indexOf('\r\n', line)
-    if (end < 0) return { kind: 'partial', missing: 'within the trailer section' }
-    const last = end === line
-    line = end + 2
-    if (!last) continue
-    const extra = octets.length - line
-    if (extra === 0) return { kind: 'whole', response }
-    return { kind: 'malformed', reason: `${extra} octets came after the last chunk.` }
-  }
-}
-
-function valuesOf(headers: [string, string][], wanted: string): string[] {
-  return headers.filter(([name]) => name.toLowerCase() === wanted).map(([, value]) => value)
 }
 
 function sentence(error: NodeJS.ErrnoException): string {

@@ -1,21 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { cellOf, type FakeFramework, fakeFramework, raw } from './fake-framework.ts'
+import {
+  unavailableBody as body,
+  cellOf,
+  type FakeFramework,
+  fakeFramework,
+  contentType as json,
+  raw,
+  retryAfter as retry,
+} from './fake-framework.ts'
 
 let fake: FakeFramework
 beforeEach(() => {
   fake = fakeFramework()
 })
 afterEach(() => fake.remove())
-
-const json = 'Content-Type: application/json'
-const retry = 'Retry-After: 300'
-const body = '{"error":"service_unavailable","retry_after":300}'
-
-/** Lets http/503 answer this to GET. */
-function answer(get: string): void {
-  fake.snippets['http/503'] = { get, head: raw('503 Service Unavailable', [], '') }
-}
 
 describe('a framework that answers as its contracts say', () => {
   test('is verified, with its versions, each response as it came, and the status of HEAD', async () => {
@@ -66,7 +65,7 @@ describe('a framework that answers as its contracts say', () => {
       volatile: ['x-runtime'],
     })
     const date = 'Date: Sun, 06 Nov 1994 08:49:37 GMT'
-    answer(raw('503 Busy', [json, retry, date, 'Server: fake', 'X-Runtime: 0.1'], body))
+    fake.answer503(raw('503 Busy', [json, retry, date, 'Server: fake', 'X-Runtime: 0.1'], body))
     const outcome = await fake.run()
     expect(outcome).toMatchObject({ kind: 'verified' })
     const { response } = cellOf(outcome, 'http/503')

@@ -39,6 +39,8 @@ export interface FakeFramework {
   readonly deadlines: Deadlines
   /** Gives the source of a snippet. */
   source: (id: string) => string
+  /** Lets http/503 answer this to GET, and nothing wrong to HEAD. */
+  answer503(get: string): void
   /** Writes adapter.json anew, with other members. */
   adapt(changes: Changes): void
   /** Writes a contract file anew, or a new one. */
@@ -62,12 +64,13 @@ export function raw(status: string, headers: readonly string[], body: string): s
   return [`HTTP/1.1 ${status}`, ...headers, `Content-Length: ${body.length}`, '', body].join('\r\n')
 }
 
+/** The parts of the right answer to http/503. */
+export const contentType = 'Content-Type: application/json'
+export const retryAfter = 'Retry-After: 300'
+export const unavailableBody = '{"error":"service_unavailable","retry_after":300}'
+
 const right: FakeSnippet = {
-  get: raw(
-    '503 Service Unavailable',
-    ['Content-Type: application/json', 'Retry-After: 300'],
-    '{"error":"service_unavailable","retry_after":300}',
-  ),
+  get: raw('503 Service Unavailable', [contentType, retryAfter], unavailableBody),
   head: raw('503 Service Unavailable', [], ''),
 }
 
@@ -130,6 +133,9 @@ export function fakeFramework(): FakeFramework {
       return Object.keys(fake.snippets).map((id) => readContract(contracts, id))
     },
     deadlines: { ...deadlines, request: 2_000, stop: 2_000 },
+    answer503(get) {
+      fake.snippets['http/503'] = { get, head: raw('503 Service Unavailable', [], '') }
+    },
     adapt(changes) {
       const start = { ...adapter.start, ...changes.start }
       const env = { ...adapter.start.env, ...changes.start?.env }

@@ -1,20 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { cellOf, type FakeFramework, fakeFramework, raw } from './fake-framework.ts'
+import {
+  unavailableBody as body,
+  cellOf,
+  type FakeFramework,
+  fakeFramework,
+  contentType as json,
+  raw,
+  retryAfter as retry,
+} from './fake-framework.ts'
 
 let fake: FakeFramework
 beforeEach(() => {
   fake = fakeFramework()
 })
 afterEach(() => fake.remove())
-
-const json = 'Content-Type: application/json'
-const retry = 'Retry-After: 300'
-const body = '{"error":"service_unavailable","retry_after":300}'
-
-/** Lets http/503 answer this to GET. */
-function answer(get: string): void {
-  fake.snippets['http/503'] = { get, head: raw('503 Service Unavailable', [], '') }
-}
 
 /** The messages of a cell's differences, after a run that had to go wrong in this cell only. */
 async function messagesOf(id: string): Promise<string[]> {
@@ -76,7 +75,7 @@ describe('a response that is not its contract', () => {
       'No response to GET: What came does not begin like a response. What came: "SSH-2.0-fake\\r\\n"',
     ],
   ])('is one that %s', async (_, get, message) => {
-    answer(get)
+    fake.answer503(get)
     expect(await messagesOf('http/503')).toEqual([expect.stringContaining(message)])
   })
 
@@ -102,7 +101,7 @@ describe('a response that is not its contract', () => {
 
   test('does not count where the adapter lists it as unsupported, with what was measured', async () => {
     fake.adapt({ unsupported: { 'http/503': 'it drops Retry-After' } })
-    answer(raw('503 Busy', [json], body))
+    fake.answer503(raw('503 Busy', [json], body))
     const outcome = await fake.run()
     expect(outcome.kind).toBe('verified')
     expect(cellOf(outcome, 'http/503')).toMatchObject({

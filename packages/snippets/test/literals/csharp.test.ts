@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { JsonValue } from '@statuary/core'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { csharpLiteral } from '../../src/literals/csharp.js'
+import { sampleLiterals, unprintable } from './samples.js'
 
 describe('csharpLiteral writes', () => {
   test.each<[JsonValue, string]>([
@@ -67,11 +67,7 @@ test('.NET reads every literal as the value that it was written from', ({ skip }
   const isMissing = spawnSync('dotnet', ['--version']).status !== 0
   skip(isMissing, 'The .NET SDK is not installed')
 
-  const samples = fc.sample(
-    fc.tuple(fc.jsonValue({ stringUnit: 'binary' }) as fc.Arbitrary<JsonValue>, fc.nat(100)),
-    { seed: 451, numRuns: 500 },
-  )
-  samples.push(...edges.map((value): [JsonValue, number] => [value, 0]))
+  const samples = sampleLiterals(500, edges)
   const { status, stdout, stderr } = run(
     samples.map(([value, taken]) => csharpLiteral(value, { taken })),
   )
@@ -89,17 +85,7 @@ const edges: JsonValue[] = [
   [Number.MAX_VALUE, Number.MIN_VALUE, Number.MAX_SAFE_INTEGER, 1e21, 123456789012345680000, -0.1],
   [2147483647, 2147483648, -2147483648, -2147483649, 2 ** 53, -(2 ** 53), 2 ** 63],
   ['\\', '\\"', '\\u0041', '\\\\u0022', '"', "'", '{0}', '$x', '{}', '\\n'],
-  [
-    '\0',
-    '\x7f',
-    '\u0085',
-    '\u2028\u2029',
-    '\ufeff',
-    '\u{e0001}',
-    '\u{10ffff}',
-    '\r\n',
-    '\v\f\b\x1b',
-  ],
+  unprintable,
   [[], {}, [[]], [{}], [null], [null, 1], [true, false], [true, 1], { a: [], b: {} }],
   { class: 1 },
   { Id: 1, id: 2 },

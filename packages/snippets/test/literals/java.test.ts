@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { JsonValue } from '@statuary/core'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { javaClasses, javaLiteral } from '../../src/literals/java.js'
+import { sampleLiterals, unprintable } from './samples.js'
 
 const eleven = Object.fromEntries(Array.from({ length: 11 }, (_, index) => [`k${index}`, index]))
 
@@ -78,11 +78,7 @@ test('Java reads every literal as the value that it was written from', ({ skip }
     'There is no Java compiler; on Debian: apt-get install default-jdk-headless',
   )
 
-  const samples = fc.sample(
-    fc.tuple(fc.jsonValue({ stringUnit: 'binary' }) as fc.Arbitrary<JsonValue>, fc.nat(100)),
-    { seed: 451, numRuns: 500 },
-  )
-  samples.push(...edges.map((value): [JsonValue, number] => [value, 0]))
+  const samples = sampleLiterals(500, edges)
   const { status, stdout, stderr } = run(
     samples.map(([value, taken]) => `${typeOf(value)} value = ${javaLiteral(value, { taken })};`),
   )
@@ -100,17 +96,7 @@ const edges: JsonValue[] = [
   [Number.MAX_VALUE, Number.MIN_VALUE, Number.MAX_SAFE_INTEGER, 1e21, 123456789012345680000, -0.1],
   [2147483647, 2147483648, -2147483648, -2147483649, 2 ** 53, -(2 ** 53), 2 ** 63],
   ['\\', '\\"', '\\u0041', '\\\\u0022', '"', "'", '%s', '$x', '{}', '\\n'],
-  [
-    '\0',
-    '\x7f',
-    '\u0085',
-    '\u2028\u2029',
-    '\ufeff',
-    '\u{e0001}',
-    '\u{10ffff}',
-    '\r\n',
-    '\v\f\b\x1b',
-  ],
+  unprintable,
   ['\ud800', '\udfff', 'a\udc00b'],
   [[null], [null, null], [null, [null, 1]], { a: null }, { a: { b: [{ c: null }] } }],
   [eleven, { ...eleven, none: null }, { ...eleven, nested: eleven }],

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import type { JsonValue } from '@statuary/core'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { pythonLiteral, pythonString } from '../../src/literals/python.js'
 import { layOutPython, prefixed, pythonCall } from '../../src/literals/python-expression.js'
+import { asJavaScriptWrites, sampleLiterals, unprintable } from './samples.js'
 
 const isMissing = spawnSync('python3', ['--version']).status !== 0
 const reason = 'Python is not installed; on Debian: apt-get install python3'
@@ -85,11 +85,7 @@ describe('layOutPython', () => {
 test('Python reads every literal as the value that it was written from', ({ skip }) => {
   skip(isMissing && !process.env.CI, reason)
 
-  const samples = fc.sample(
-    fc.tuple(fc.jsonValue({ stringUnit: 'binary' }) as fc.Arbitrary<JsonValue>, fc.nat(100)),
-    { seed: 451, numRuns: 2000 },
-  )
-  samples.push(...edges.map((value): [JsonValue, number] => [value, 0]))
+  const samples = sampleLiterals(2000, edges)
   const program = samples.map(
     ([value, taken]) => `print(json.dumps(${pythonLiteral(value, { taken })}))`,
   )
@@ -99,7 +95,7 @@ test('Python reads every literal as the value that it was written from', ({ skip
     maxBuffer: 2 ** 26,
   })
   expect(stderr).toBe('')
-  expect(stdout.trimEnd().split('\n').map(reformat)).toEqual(
+  expect(stdout.trimEnd().split('\n').map(asJavaScriptWrites)).toEqual(
     samples.map(([value]) => JSON.stringify(value)),
   )
 })
@@ -122,23 +118,8 @@ test('what a string escapes is what Python escapes', ({ skip }) => {
 const edges: JsonValue[] = [
   [Number.MAX_VALUE, Number.MIN_VALUE, Number.MAX_SAFE_INTEGER, 1e21, 123456789012345680000],
   ['{1}', '%s', '\\', '\\"', "\\'", "'", '"', `'"`, `"""`, `'''`, '\\u0041', '\\N{BULLET}', '\\\n'],
-  [
-    '\0',
-    '\x7f',
-    '\u0085',
-    '\u2028\u2029',
-    '\ufeff',
-    '\u{e0001}',
-    '\u{10ffff}',
-    '\r\n',
-    '\v\f\b\x1b',
-  ],
+  unprintable,
   ['\ud800', '\udfff\ud800', '\x001', '\x7f7f'],
   { None: 1, class: 2, 'a-b': 3, '1': 4, '': 5, '\n': 6 },
   JSON.parse('{"__proto__": {"constructor": null}}'),
 ]
-
-/** Python's JSON, as JavaScript would have written it. */
-function reformat(json: string): string {
-  return JSON.stringify(JSON.parse(json))
-}

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import type { JsonValue } from '@statuary/core'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { rubyLiteral, rubyString } from '../../src/literals/ruby.js'
+import { asJavaScriptWrites, sampleLiterals, unprintable } from './samples.js'
 
 describe('rubyLiteral writes', () => {
   test.each<[JsonValue, string]>([
@@ -55,11 +55,7 @@ test('Ruby reads every literal as the value that it was written from', ({ skip }
   const isMissing = spawnSync('ruby', ['--version']).status !== 0
   skip(isMissing && !process.env.CI, 'Ruby is not installed; on Debian: apt-get install ruby')
 
-  const samples = fc.sample(
-    fc.tuple(fc.jsonValue({ stringUnit: 'binary' }) as fc.Arbitrary<JsonValue>, fc.nat(100)),
-    { seed: 451, numRuns: 2000 },
-  )
-  samples.push(...edges.map((value): [JsonValue, number] => [value, 0]))
+  const samples = sampleLiterals(2000, edges)
   const program = samples.map(
     ([value, taken]) => `puts JSON.generate((${rubyLiteral(value, { taken })}))`,
   )
@@ -69,7 +65,7 @@ test('Ruby reads every literal as the value that it was written from', ({ skip }
     maxBuffer: 2 ** 26,
   })
   expect(stderr).toBe('')
-  expect(stdout.trimEnd().split('\n').map(reformat)).toEqual(
+  expect(stdout.trimEnd().split('\n').map(asJavaScriptWrites)).toEqual(
     samples.map(([value]) => JSON.stringify(value)),
   )
 })
@@ -91,17 +87,7 @@ const edges: JsonValue[] = [
     '\\u0041',
     '%s',
   ],
-  [
-    '\0',
-    '\x7f',
-    '\u0085',
-    '\u2028\u2029',
-    '\ufeff',
-    '\u{e0001}',
-    '\u{10ffff}',
-    '\r\n',
-    '\v\f\b\x1b',
-  ],
+  unprintable,
   {
     if: 1,
     nil: 2,
@@ -118,8 +104,3 @@ const edges: JsonValue[] = [
   },
   JSON.parse('{"__proto__": {"constructor": null}}'),
 ]
-
-/** Ruby's JSON, as JavaScript would have written it. */
-function reformat(json: string): string {
-  return JSON.stringify(JSON.parse(json))
-}
