@@ -1,0 +1,126 @@
+import type { ChildProcess } from 'node:child_process'
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { contractIds, hasResponse } from '@statuary/core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { rawHttp } from '../packages/contract-runner/src/raw-http.ts'
+import { type Contract, contractOf } from './contract.ts'
+import { jsonOf } from './json-of.ts'
+import { startStatuary, stop } from './statuary.ts'
+
+let http: string
+let smtp: string
+let child: ChildProcess
+beforeAll(async () => {
+  ;({ http, smtp, child } = await startStatuary())
+})
+afterAll(() => stop(child))
+
+describe('the API', () => {
+  test('is healthy', async () => {
+    expect(await jsonOf(await fetch(`${http}/healthz`))).toEqual({ status: 'ok' })
+  })
+
+  test('says at / what there is', async () => {
+    const page = await (await fetch(http)).text()
+    expect(page).toContain(`curl -i ${http}/http/503`)
+    expect(page).toContain(smtp)
+  })
+
+  test('lists every contract and gives each as its file has it', async () => {
+    const list = await jsonOf(await fetch(`${http}/api/contracts`))
+    expect(list.map(({ id }: Contract) => id)).toEqual(contractIds)
+    for (const { id, contract, mock } of list) {
+      expect(await jsonOf(await fetch(http + contract))).toEqual(contractOf(id))
+      expect(mock !== null).toBe(hasResponse(id))
+    }
+  })
+
+  test('names the nearest contracts for an unknown one', async () => {
+    const response = await fetch(`${http}/api/contracts/smtp/505`)
+    expect(response.status).toBe(404)
+    expect((await jsonOf(response)).nearest).toContain('smtp/503')
+  })
+
+  test('is described by OpenAPI', async () => {
+    const document = await jsonOf(await fetch(`${http}/api/openapi.json`))
+    expect(document.openapi).toBe('3.1.0')
+    expect(Object.keys(document.paths).toSorted()).toEqual([
+      '/api/contracts',
+      '/api/contracts/schema/{name}',
+      '/api/contracts/{family}/{code}',
+      '/healthz',
+      '/http/{code}',
+      '/smtp/{code}',
+    ])
+  })
+
+  test('takes GET and HEAD, and says so to other methods', async () => {
+    const response = await fetch(`${http}/api/contracts`, { method: 'POST' })
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+    expect((await jsonOf(response)).detail).toBe(
+      'POST means nothing at /api/contracts; it takes GET and HEAD.',
+    )
+  })
+
+  test('gives the schema that a contract names', async () => {
+    const url = `${http}/api/contracts/http/503`
+    const { $schema } = await jsonOf(await fetch(url))
+    expect((await jsonOf(await fetch(new URL($schema, url)))).$id).toBe(
+      'urn:statuary:schema:http-contract',
+    )
+    expect((await fetch(`${http}/api/contracts/schema/other.json`)).status).toBe(404)
+  })
+
+  test('answers a client of HTTP/1.0 that names no host', async () => {
+    const socket = connect(Number(new URL(http).port), '127.0.0.1')
+    socket.write('GET /healthz HTTP/1.0\r\n\r\n')
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 200 OK/)
+  })
+
+  test('goes by the origin in the target, not by Host', async () => {
+    const socket = connect(Number(new URL(http).port), '127.0.0.1')
+    socket.write(
+      'GET http://attacker.example/healthz HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n',
+    )
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 403 /)
+  })
+
+  test.each([
+    [{ Host: 'attacker.example' }, 'The Host "attacker.example" is not this machine.'],
+    [{ Host: '127.0.0.1.attacker.example:80' }, 'is not this machine'],
+    [
+      { Origin: 'https://attacker.example' },
+      'The Origin "https://attacker.example" is not this machine.',
+    ],
+    [{ Origin: 'null' }, 'The Origin "null" is not this machine.'],
+  ])('refuses %j', async (headers: Record<string, string>, detail) => {
+    for (const path of ['/api/contracts', '/api/contracts/http/503', '/healthz', '/nowhere']) {
+      const { status, body } = await rawHttp({ url: http + path, headers })
+      expect(status).toBe(403)
+      expect(JSON.parse(body.toString()).detail).toContain(detail)
+    }
+  })
+
+  test('lets pages of this machine in', async () => {
+    const origin = 'http://localhost:5173'
+    const { status, headers } = await rawHttp({
+      url: `${http}/healthz`,
+      headers: { Origin: origin, Host: 'localhost' },
+    })
+    expect([status, Object.fromEntries(headers)['access-control-allow-origin']]).toEqual([
+      200,
+      origin,
+    ])
+  })
+
+  test('lets in the names of --allow-host', async () => {
+    const other = await startStatuary('--allow-host', 'statuary', 'ci.test')
+    for (const host of ['statuary:8080', 'ci.test']) {
+      expect(
+        (await rawHttp({ url: `${other.http}/healthz`, headers: { Host: host } })).status,
+      ).toBe(200)
+    }
+    await stop(other.child)
+  })
+})
