@@ -1,31 +1,24 @@
 import type { EventEmitter } from 'node:events'
 import type { SmtpStage } from '@statuary/core'
+import type { MailMessage } from './message.js'
+import type { SmtpSession } from './session.js'
+import type { TranscriptEntry } from './transcript-entry.js'
 
-/** A message that the server accepted. */
-export interface MailMessage {
-  readonly envelope: {
-    /** The address of MAIL FROM; empty for the null sender of a bounce. */
-    readonly from: string
-    /** The accepted recipients, in the order of their commands. */
-    readonly to: readonly string[]
-  }
-  /**
-   * The octets of the message. Of two dots that begin a line one is taken out (RFC 5321 section
-   * 4.5.2); a single dot before other text, which no client should send, stays.
-   */
-  readonly raw: Buffer
-  /** The same for all messages of one connection. */
-  readonly sessionId: string
-}
-
-/** A reply that a trigger address asked for. */
-export interface TriggeredReply {
-  readonly stage: SmtpStage
+/** A reply that a handler or a trigger address gave. */
+export interface ScriptedReply {
+  /** Undefined for a command that no RFC defines. */
+  readonly stage: SmtpStage | undefined
+  /** The verb in upper case; `CONNECT` and `MESSAGE` where there is none. */
+  readonly command: string
+  /** The address of MAIL or RCPT. */
+  readonly address: string | undefined
   readonly code: number
   readonly enhanced: string | null
+  /** Lines are separated by `\n`. */
   readonly text: string
-  /** The address, as the client wrote it. */
-  readonly trigger: string
+  /** The trigger address, as the client wrote it; undefined if a handler gave the reply. */
+  readonly trigger: string | undefined
+  readonly session: SmtpSession
 }
 
 /** Something that the server accepted or survived, and that a test's author may want to know. */
@@ -34,12 +27,15 @@ export interface Warning {
 }
 
 /**
- * The events of a mock server. Each comes before the client gets the reply it belongs to, so a test
- * that waited for its client finds them there.
+ * The events of a mock server. Those of a reply come before the client gets it, so a test that
+ * waited for its client finds them there.
  */
 export interface SmtpMockEvents {
+  session: [session: SmtpSession]
+  /** Octets came or went; emitted with every entry of a transcript. */
+  transcript: [entry: TranscriptEntry, session: SmtpSession]
   message: [message: MailMessage]
-  reply: [reply: TriggeredReply]
+  reply: [reply: ScriptedReply]
   warning: [warning: Warning]
 }
 
@@ -47,15 +43,20 @@ export interface SmtpMockEvents {
  * Emits an event; an error that a listener throws comes up as an uncaught exception, outside of
  * the dialogue, so that a failed assertion in a listener is seen and the client still gets its reply.
  *
+ * A warning that nobody listens for becomes one of the process.
+ *
  * @example publish(events, 'warning', { message: '541@any.test was accepted: ...' })
  */
 export function publish<Name extends keyof SmtpMockEvents>(
   events: EventEmitter<SmtpMockEvents>,
   name: Name,
-  payload: SmtpMockEvents[Name][0],
+  ...payload: SmtpMockEvents[Name]
 ): void {
   try {
-    ;(events as EventEmitter).emit(name, payload)
+    const isHeard = (events as EventEmitter).emit(name, ...payload)
+    if (name === 'warning' && !isHeard) {
+      process.emitWarning((payload[0] as Warning).message, 'StatuarySmtpMock')
+    }
   } catch (error) {
     queueMicrotask(() => {
       throw error

@@ -2,14 +2,28 @@ import { EventEmitter, once } from 'node:events'
 import { Socket } from 'node:net'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { connectAndGreet } from '../test/raw-client.js'
+import { Certificates } from './certificates.js'
 import type { SmtpMockEvents } from './events.js'
+import { HandlerStack } from './handler-stack.js'
+import { readOptions } from './options.js'
 import { MockServer } from './server.js'
 
 let server: MockServer
 let port: number
 
 beforeEach(async () => {
-  server = new MockServer({ domain: 'mx.test', events: new EventEmitter<SmtpMockEvents>() })
+  server = new MockServer(
+    {
+      rules: { ...readOptions({}), offersStartTls: () => false },
+      handlers: new HandlerStack([]),
+      certificates: new Certificates('localhost'),
+      events: new EventEmitter<SmtpMockEvents>(),
+      onEntry: () => {},
+      nextMessageId: () => '1',
+      accept: () => {},
+    },
+    { idleTimeoutMs: 300_000, tls: undefined },
+  )
   port = (await server.start('127.0.0.1', 0)).port
 })
 

@@ -1,25 +1,18 @@
 import { once } from 'node:events'
 import type { AddressInfo, Socket } from 'node:net'
-import {
-  SMTPServer,
-  type SMTPServerAddress,
-  type SMTPServerAuthentication,
-  type SMTPServerAuthenticationResponse,
-  type SMTPServerDataStream,
-  type SMTPServerSession,
-} from 'smtp-server'
+import { SMTPServer, type SMTPServerAuthentication, type SMTPServerSession } from 'smtp-server'
 import type { SMTPConnectionOptions } from 'smtp-server/lib/smtp-connection.js'
-import { type ConnectionContext, MockConnection, type Verdict } from './connection.js'
+import type { KeyAndCertificate } from './certificates.js'
+import { type ConnectionContext, MockConnection } from './connection.js'
 import { publish } from './events.js'
 
-/** More than the large providers take, and it bounds what one message can occupy. */
-const largestMessage = 64 * 1024 * 1024
-
-/** RFC 5321 section 4.5.3.2.7: at least 5 minutes; a client may stand at a breakpoint. */
-const idleTimeout = 5 * 60 * 1000
-
-/** There is no certificate, and the rest are no commands of SMTP, or jokes. */
-const disabledCommands = ['STARTTLS', 'XCLIENT', 'XFORWARD', 'WIZ', 'SHELL', 'KILL']
+/** How a server runs, besides what its connections share. */
+export interface MockServerOptions {
+  /** Milliseconds that a client may be idle. */
+  readonly idleTimeoutMs: number
+  /** The certificate of implicit TLS; undefined for none. */
+  readonly tls: KeyAndCertificate | undefined
+}
 
 /** Runs smtp-server with {@link MockConnection}s, for one span between listening and stopping. */
 export class MockServer extends SMTPServer {
@@ -27,19 +20,15 @@ export class MockServer extends SMTPServer {
   readonly #sockets = new Set<Socket>()
   readonly #connections = new WeakMap<SMTPServerSession, MockConnection>()
 
-  constructor(context: ConnectionContext) {
+  constructor(context: ConnectionContext, { idleTimeoutMs, tls }: MockServerOptions) {
     super({
-      name: context.domain,
-      heloResponse: '%s',
-      // This advertises the capability; the codes themselves come from MockConnection's send().
-      hideENHANCEDSTATUSCODES: false,
-      size: largestMessage,
-      rejectOversized: true,
-      authOptional: true,
-      disabledCommands,
+      name: context.rules.domain,
+      authMethods: [...context.rules.mechanisms],
+      allowInsecureAuth: true,
       disableReverseLookup: true,
-      socketTimeout: idleTimeout,
+      socketTimeout: idleTimeoutMs,
       logger: false,
+      ...(tls ? { secure: true, key: tls.key, cert: tls.cert } : {}),
     })
     this.#context = context
     this.server.on('connection', (socket) => this.#track(socket))
@@ -47,7 +36,7 @@ export class MockServer extends SMTPServer {
 
   /** Starts to listen; rejects with the error of the system. */
   async start(host: string, port: number): Promise<AddressInfo> {
-    this.server.listen({ host, port })
+    this.server.listen({ host, port, backlog: 4096 })
     await once(this.server, 'listening')
     return this.server.address() as AddressInfo
   }
@@ -56,7 +45,7 @@ export class MockServer extends SMTPServer {
   async stop(): Promise<void> {
     const closed = once(this.server, 'close')
     this.server.close()
-    for (const connection of this.connections) connection.send(421)
+    for (const connection of this.connections) (connection as MockConnection).stop()
     for (const socket of this.#sockets) {
       // A client that does not read would keep an orderly end waiting for ever.
       if (socket.writableLength > 0) socket.destroy()
@@ -81,45 +70,9 @@ export class MockServer extends SMTPServer {
     publish(this.#context.events, 'warning', { message: `A connection failed: ${error.message}.` })
   }
 
-  override onAuth(
-    { username }: SMTPServerAuthentication,
-    _session: SMTPServerSession,
-    callback: (error: null, response: SMTPServerAuthenticationResponse) => void,
-  ): void {
-    callback(null, { user: { username } })
-  }
-
-  /** Is synchronous, so that whether a client talked too early does not depend on the clock. */
-  override onConnect(session: SMTPServerSession, verdict: Verdict): void {
-    this.#connectionOf(session).settle({ stage: 'CONNECT' }, verdict)
-  }
-
-  override onMailFrom(
-    { address }: SMTPServerAddress,
-    session: SMTPServerSession,
-    verdict: Verdict,
-  ): void {
-    this.#connectionOf(session).settle({ stage: 'MAIL', address }, verdict)
-  }
-
-  override onRcptTo(
-    { address }: SMTPServerAddress,
-    session: SMTPServerSession,
-    verdict: Verdict,
-  ): void {
-    this.#connectionOf(session).settle({ stage: 'RCPT', address }, verdict)
-  }
-
-  override onData(
-    stream: SMTPServerDataStream,
-    session: SMTPServerSession,
-    verdict: Verdict,
-  ): void {
-    this.#connectionOf(session).receive(stream, verdict)
-  }
-
-  #connectionOf(session: SMTPServerSession): MockConnection {
-    return this.#connections.get(session) as MockConnection
+  /** The connection decides, and goes on by itself. */
+  override onAuth(auth: SMTPServerAuthentication, session: SMTPServerSession): void {
+    this.#connections.get(session)?.authenticate(auth)
   }
 
   #track(socket: Socket): void {

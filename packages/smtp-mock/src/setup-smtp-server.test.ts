@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { connectAndGreet, connectRaw } from '../test/raw-client.js'
-import { type SmtpMockOptions, setupSmtpServer } from './setup-smtp-server.js'
+import type { SmtpMockOptions } from './options.js'
+import { setupSmtpServer } from './setup-smtp-server.js'
 
 const open: { close(): Promise<void> }[] = []
 
-const setup = (options?: SmtpMockOptions) => {
+const setup = (options: SmtpMockOptions = {}) => {
   const mail = setupSmtpServer(options)
   open.push(mail)
   return mail

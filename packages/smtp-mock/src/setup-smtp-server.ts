@@ -1,13 +1,18 @@
 import { EventEmitter } from 'node:events'
+import { Certificates } from './certificates.js'
+import type { ConnectionContext } from './connection.js'
 import type { SmtpMockEvents } from './events.js'
+import { publish } from './events.js'
 import { explainListenError } from './explain-listen-error.js'
+import { SmtpHandler } from './handler.js'
+import { HandlerStack } from './handler-stack.js'
+import { Inbox, type WaitOptions } from './inbox.js'
+import type { MailMessage } from './message.js'
+import type { MessageMatcher } from './message-pattern.js'
+import { readOptions, type SmtpMockOptions } from './options.js'
 import { MockServer } from './server.js'
-
-/** How a mock server is set up. */
-export interface SmtpMockOptions {
-  /** The server's name in its greeting and other replies; `localhost` if left out. */
-  readonly domain?: string
-}
+import type { SmtpSession } from './session.js'
+import { SessionLog } from './session-log.js'
 
 /** Where a mock server should listen. */
 export interface ListenOptions {
@@ -21,14 +26,12 @@ export interface ListenOptions {
 export interface ListeningAddress {
   readonly host: string
   readonly port: number
-  /** `smtp://127.0.0.1:2525` */
+  /** `smtp://127.0.0.1:2525`, or `smtps://` with implicit TLS. */
   readonly url: string
 }
 
 /** A mock server that was set up; it may listen and close any number of times. */
 export interface SmtpMock {
-  /** Keeps its listeners when the server closes. */
-  readonly events: EventEmitter<SmtpMockEvents>
   /**
    * Starts to listen.
    *
@@ -36,33 +39,108 @@ export interface SmtpMock {
    * it and the next step, `code` is the system's (`EADDRINUSE`, `EACCES`).
    */
   listen(options?: ListenOptions): Promise<ListeningAddress>
-  /** Ends open connections at once with a 421, and leaves nothing running; does nothing if closed. */
+  /**
+   * Ends open connections at once with a 421, and leaves nothing running; whoever waits for a
+   * message gets an error. Inbox, sessions and handlers stay. Does nothing if closed.
+   */
   close(): Promise<void>
+  /**
+   * Puts handlers before those that there are; the first is asked first.
+   *
+   * @throws {TypeError} if one of them is none.
+   */
+  use(...handlers: readonly SmtpHandler[]): void
+  /**
+   * Drops what `use` added, and takes the others back to their start: sequences, `once`, `attempt`.
+   *
+   * @param handlers - if given, take the place of those that the server was set up with.
+   * @throws {TypeError} if one of them is none.
+   */
+  resetHandlers(...handlers: readonly SmtpHandler[]): void
+  /** Empties inbox and sessions; a session that is open begins a new transcript. */
+  clear(): void
+  /** The messages accepted, oldest first. */
+  readonly inbox: readonly MailMessage[]
+  /** The sessions, oldest first, open ones included. */
+  readonly sessions: readonly SmtpSession[]
+  /** How much the limits have dropped since the last `clear()`. */
+  readonly dropped: { readonly messages: number; readonly sessions: number }
+  /**
+   * Waits for a message: the oldest in the inbox that matches, or the next one that comes.
+   *
+   * @param matcher - any message if left out; a glob or a regular expression is for a recipient.
+   * @throws {Error} if none comes in time; it tells which did.
+   * @throws {TypeError} if the matcher is none.
+   * @example await mail.waitForMessage({ to: 'ann@example.test', subject: /Welcome/ }, { timeoutMs: 5000 })
+   */
+  waitForMessage(matcher?: MessageMatcher, options?: WaitOptions): Promise<MailMessage>
+  /**
+   * Takes one message out of the inbox.
+   *
+   * @returns whether it was there.
+   */
+  removeMessage(id: string): boolean
+  /** The certificate, in PEM, of the authority that signs the certificates of this server. */
+  authority(): Promise<string>
+  /** Keeps its listeners when the server closes. */
+  readonly events: EventEmitter<SmtpMockEvents>
 }
 
 /**
- * Sets up an SMTP server for tests, which does not listen yet: it takes mail for any address, with
- * any credentials or none, and gives the replies that trigger addresses ask for.
+ * Sets up an SMTP server for tests, which does not listen yet: a correct server that takes mail for
+ * any address, until a handler says otherwise. The first handler is asked first.
  *
- * @throws {TypeError} if the domain can not stand in a reply.
+ * @throws {TypeError} if an option or a handler is none.
+ * @throws {RangeError} if a number of the options is out of its range.
  * @example
- * const mail = setupSmtpServer()
+ * const mail = setupSmtpServer(smtp.rcpt('*@full.example', reply(552)))
  * const { port } = await mail.listen()
- * mail.events.on('message', ({ envelope }) => console.log(envelope.to))
- * // send to anyone@any.test: accepted; to 503@any.test: 503 5.5.1 Bad sequence of commands
+ * // have your mailer send to 127.0.0.1:port
+ * await mail.waitForMessage({ to: 'ann@example.test' })
  * await mail.close()
+ * @example setupSmtpServer({ domain: 'mx.example.test', starttls: true }, smtp.starttls(certificate('expired')))
  * @see RFC 5321 section 4.3.2
  */
-export function setupSmtpServer(options: SmtpMockOptions = {}): SmtpMock {
-  const { domain = 'localhost' } = options
-  if (!/^[\x21-\x7e]{1,255}$/.test(domain)) {
-    throw new TypeError(
-      `No name for a server: ${JSON.stringify(domain)}. Give a domain in ASCII of at most 255 characters, such as mx.example.test (RFC 5321 section 4.5.3.1.2).`,
-    )
-  }
+export function setupSmtpServer(...handlers: readonly SmtpHandler[]): SmtpMock
+export function setupSmtpServer(
+  options: SmtpMockOptions,
+  ...handlers: readonly SmtpHandler[]
+): SmtpMock
+export function setupSmtpServer(...args: readonly (SmtpMockOptions | SmtpHandler)[]): SmtpMock {
+  const [first, ...rest] = args
+  const hasOptions = first !== undefined && !(first instanceof SmtpHandler)
+  const options = readOptions(hasOptions ? first : {})
+  const stack = new HandlerStack(checkHandlers(hasOptions ? rest : args))
   const events = new EventEmitter<SmtpMockEvents>()
-  let running: { readonly server: MockServer; readonly started: Promise<unknown> } | undefined
+  const inbox = new Inbox(options)
+  const log = new SessionLog(options.maxBytes)
+  const certificates = new Certificates(options.domain, options.certificate)
+  let messages = 0
+  const context: ConnectionContext = {
+    rules: { ...options, offersStartTls: () => options.starttls || stack.handles('STARTTLS') },
+    handlers: stack,
+    certificates,
+    events,
+    onEntry(session, entry) {
+      log.count(session, entry)
+      if (events.listenerCount('transcript') > 0) publish(events, 'transcript', entry, session)
+    },
+    nextMessageId: () => String(++messages),
+    accept(message) {
+      inbox.add(message)
+      publish(events, 'message', message)
+    },
+  }
+  let running:
+    | { readonly server: Promise<MockServer>; readonly started: Promise<unknown> }
+    | undefined
   let stopped: Promise<void> = Promise.resolve()
+
+  const createServer = async () =>
+    new MockServer(context, {
+      idleTimeoutMs: options.idleTimeoutMs,
+      tls: options.secure ? await certificates.pair(options.secure) : undefined,
+    })
 
   return {
     events,
@@ -73,15 +151,17 @@ export function setupSmtpServer(options: SmtpMockOptions = {}): SmtpMock {
           `Can not listen on ${host}:${port}: this server listens already. Close it first, or set up another one.`,
         )
       }
-      const server = new MockServer({ domain, events })
-      const started = stopped.then(() => server.start(host, port))
-      running = { server, started }
+      const server = createServer()
+      const started = Promise.all([server, stopped]).then(([server]) => server.start(host, port))
+      const current = { server, started }
+      running = current
       try {
         const { address, port, family } = await started
         const urlHost = family === 'IPv6' ? `[${address}]` : address
-        return { host: address, port, url: `smtp://${urlHost}:${port}` }
+        const scheme = options.secure ? 'smtps' : 'smtp'
+        return { host: address, port, url: `${scheme}://${urlHost}:${port}` }
       } catch (error) {
-        if (running?.server === server) running = undefined
+        if (running === current) running = undefined
         throw explainListenError(error as NodeJS.ErrnoException, host, port)
       }
     },
@@ -90,12 +170,54 @@ export function setupSmtpServer(options: SmtpMockOptions = {}): SmtpMock {
       const current = running
       running = undefined
       if (current) {
+        inbox.endWaiting('The server was closed while waiting for a message.')
         stopped = current.started.then(
-          () => current.server.stop(),
+          async () => (await current.server).stop(),
           () => {},
         )
       }
       return stopped
     },
+
+    use(...handlers) {
+      stack.add(checkHandlers(handlers))
+    },
+
+    resetHandlers(...handlers) {
+      stack.reset(checkHandlers(handlers))
+    },
+
+    clear() {
+      inbox.clear()
+      log.clear()
+    },
+
+    get inbox() {
+      return inbox.messages
+    },
+
+    get sessions() {
+      return log.list()
+    },
+
+    get dropped() {
+      return { messages: inbox.dropped, sessions: log.dropped }
+    },
+
+    waitForMessage: (matcher, options = {}) => inbox.wait(matcher, options),
+
+    removeMessage: (id) => inbox.remove(id),
+
+    authority: () => certificates.authority(),
   }
+}
+
+function checkHandlers(handlers: readonly unknown[]): readonly SmtpHandler[] {
+  for (const handler of handlers) {
+    if (handler instanceof SmtpHandler) continue
+    throw new TypeError(
+      `No handler: ${JSON.stringify(handler) ?? String(handler)}. Make one with smtp.rcpt(reply(552)) and its like; options come first.`,
+    )
+  }
+  return handlers as readonly SmtpHandler[]
 }

@@ -35,7 +35,7 @@ test.each([undefined, { user: 'someone', pass: 'anything' }])(
     const info = await send({ from: 'a@b.test', to: ['c@d.test', 'e@f.test'] }, auth)
     expect(info.response).toBe('250 2.6.0 Requested mail action okay, completed')
     expect(messages).toHaveLength(1)
-    expect(messages[0]?.envelope).toEqual({ from: 'a@b.test', to: ['c@d.test', 'e@f.test'] })
+    expect(messages[0]?.envelope).toMatchObject({ from: 'a@b.test', to: ['c@d.test', 'e@f.test'] })
     expect(messages[0]?.raw.toString()).toMatch(/^Subject: Greetings\r\n[\s\S]*\r\n\.a dot\r\n$/m)
   },
 )

@@ -19,16 +19,16 @@ test('the installed smtp-server is the pinned one', () => {
 
 test.each([
   'init',
-  'connectionReady',
   'send',
-  '_sendGreeting',
+  'close',
+  'upgrade',
+  'handler_AUTH',
+  '_createParser',
   '_setListeners',
-  '_onCommand',
-  '_getHandler',
-  '_parseAddressCommand',
   '_resetSession',
-  ...['EHLO', 'HELO', 'AUTH', 'MAIL', 'RCPT', 'DATA'].map((verb) => `handler_${verb}`),
-  ...['RSET', 'NOOP', 'VRFY', 'HELP', 'QUIT'].map((verb) => `handler_${verb}`),
+  '_whenWritable',
+  '_onClose',
+  '_onError',
 ])('SMTPConnection has %s()', (method) => {
   expect(SMTPConnection.prototype, advice(`SMTPConnection.${method}()`)).toHaveProperty(
     method,
@@ -36,17 +36,26 @@ test.each([
   )
 })
 
-test.each(['connect', '_onError', 'onAuth', 'onConnect', 'onMailFrom', 'onRcptTo', 'onData'])(
-  'SMTPServer has %s()',
-  (method) => {
-    expect(SMTPServer.prototype, advice(`SMTPServer.${method}()`)).toHaveProperty(
-      method,
-      expect.any(Function),
-    )
-  },
-)
+test.each(['connect', '_onError', '_resolveSNI', 'onAuth'])('SMTPServer has %s()', (method) => {
+  expect(SMTPServer.prototype, advice(`SMTPServer.${method}()`)).toHaveProperty(
+    method,
+    expect.any(Function),
+  )
+})
 
-test.each(['session', '_server', '_socket', '_nextHandler'])('a connection has %s', (property) => {
+test.each([
+  'session',
+  'secure',
+  '_server',
+  '_socket',
+  '_parser',
+  '_ready',
+  '_closing',
+  '_closed',
+  '_upgrading',
+  '_nextHandler',
+  '_handlerPending',
+])('a connection has %s', (property) => {
   const connection = new SMTPConnection(new SMTPServer({ logger: false }), {} as never)
   expect(connection, advice(`the property ${property} on a connection`)).toHaveProperty(property)
 })

@@ -64,8 +64,10 @@ function createLog(): Log {
 function logMail({ mail }: Running, log: Log | undefined): void {
   mail.events.on('warning', ({ message }) => console.error(`Warning: ${message}`))
   if (log === undefined) return
-  mail.events.on('reply', ({ stage, code, enhanced, trigger }) =>
-    log(`SMTP ${stage} ${trigger}  ${code}${enhanced ? ` ${enhanced}` : ''}`),
+  mail.events.on('reply', ({ command, address, code, enhanced }) =>
+    log(
+      `SMTP ${[command, address].filter(Boolean).join(' ')}  ${code}${enhanced ? ` ${enhanced}` : ''}`,
+    ),
   )
   mail.events.on('message', ({ envelope, raw }) =>
     log(

@@ -1,0 +1,30 @@
+import type { AnyAnswer, Interruption } from './answer.js'
+import { checkNumber } from './check-number.js'
+
+/**
+ * Lets the client begin its message and gives the answer when so many octets of it have come.
+ *
+ * The server says 354 first. After an answer that leaves the connection open, the rest of the
+ * message is read up to its final dot and gets no reply of its own.
+ *
+ * @param octets - of the message, from 0.
+ * @throws {RangeError} if it is no such number.
+ * @example smtp.data(afterOctets(0, reply(421))) // an early 421
+ * @example smtp.data(afterOctets(10_000, hangUp()))
+ * @see RFC 5321 section 3.8
+ */
+export function afterOctets(octets: number, answer: AnyAnswer): Interruption {
+  checkNumber(octets, {
+    what: 'place in a message',
+    unit: 'octets',
+    least: 0,
+    most: Number.MAX_SAFE_INTEGER,
+    whole: true,
+  })
+  if (answer.kind === 'interruption' || answer.kind === 'handshake') {
+    throw new TypeError(
+      'Within a message there is place for a reply or a fault: reply(421), hangUp(), slow(1000, reset()).',
+    )
+  }
+  return { kind: 'interruption', octets, answer }
+}

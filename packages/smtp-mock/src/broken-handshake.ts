@@ -1,0 +1,19 @@
+import { type Handshake, type HandshakeFault, handshakeFaults } from './answer.js'
+
+/**
+ * Says 220 to STARTTLS and then breaks the TLS handshake.
+ *
+ * @param fault - `alert`, if left out, answers with the alert handshake_failure; `garbage` with
+ * octets that are no TLS; `hang-up` closes when the client begins; `silence` never answers it.
+ * @throws {RangeError} if there is no such fault.
+ * @example smtp.starttls(brokenHandshake())
+ * @see RFC 3207 section 4.1, RFC 8446 section 6.2
+ */
+export function brokenHandshake(fault: HandshakeFault = 'alert'): Handshake {
+  if (!handshakeFaults.includes(fault)) {
+    throw new RangeError(
+      `No fault of a handshake: ${JSON.stringify(fault)}. There are ${handshakeFaults.join(', ')}.`,
+    )
+  }
+  return { kind: 'handshake', with: { fault } }
+}

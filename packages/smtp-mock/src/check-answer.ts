@@ -1,0 +1,39 @@
+import type { SmtpStage } from '@statuary/core'
+import type { AnyAnswer } from './answer.js'
+import { checkReplyAt } from './reply.js'
+
+/**
+ * Makes sure that an answer has a place at a stage.
+ *
+ * @param stage - undefined for a command that no RFC defines, which takes any reply.
+ * @throws {RangeError} with the rule that it breaks, and what to do.
+ */
+export function checkAnswerAt(answer: AnyAnswer, stage: SmtpStage | undefined): void {
+  switch (answer.kind) {
+    case 'reply':
+      if (stage) checkReplyAt(answer, stage)
+      return
+    case 'delivery':
+      checkAnswerAt(answer.reply, stage)
+      return
+    case 'slow':
+      checkAnswerAt(answer.answer, stage)
+      return
+    case 'interruption':
+      if (stage !== 'DATA') {
+        throw new RangeError(
+          `afterOctets() has a place at DATA only, not at ${stage ?? 'a command of your own'}: use smtp.data().`,
+        )
+      }
+      checkAnswerAt(answer.answer, 'MESSAGE')
+      return
+    case 'handshake':
+      if (stage !== 'STARTTLS') {
+        throw new RangeError(
+          `certificate() and brokenHandshake() have a place at STARTTLS only, not at ${stage ?? 'a command of your own'}: use smtp.starttls().`,
+        )
+      }
+      return
+    default:
+  }
+}

@@ -1,0 +1,281 @@
+import type { SmtpReplyCode, SmtpStage } from '@statuary/core'
+import type { DialogueState } from './dialogue-state.js'
+import { readParameters } from './esmtp-parameters.js'
+import { type PathArgument, readPath } from './path.js'
+import { isRefusal, type Refusal } from './refusal.js'
+import type { ServerRules } from './server-rules.js'
+import type { Parameters } from './stage-context.js'
+
+/** A command that a correct server carries out, if nothing else decides. */
+export interface Step {
+  readonly stage: SmtpStage
+  /** How a correct server answers. */
+  readonly code: SmtpReplyCode
+  /** Where it is not that of the contract. */
+  readonly text?: readonly string[]
+  readonly address?: string
+  readonly parameters?: Parameters
+  /** What changes if the step succeeds. */
+  accept?(): void
+}
+
+/** Looks at a command at this point of the dialogue; changes nothing. */
+export type Command = (
+  argument: string,
+  state: DialogueState,
+  server: ServerRules,
+) => Step | Refusal
+
+/**
+ * What a correct server does with each command.
+ *
+ * @see RFC 5321 sections 4.1.1 and 4.1.4
+ */
+export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ['EHLO', (argument, state, server) => greet('EHLO', argument, state, server)],
+  ['HELO', (argument, state, server) => greet('HELO', argument, state, server)],
+  ['STARTTLS', startTls],
+  ['AUTH', auth],
+  ['MAIL', mail],
+  ['RCPT', rcpt],
+  ['DATA', data],
+  [
+    'RSET',
+    (argument, state) =>
+      withoutArgument('RSET', argument) ?? {
+        stage: 'RSET',
+        code: 250,
+        accept() {
+          state.transaction = undefined
+        },
+      },
+  ],
+  ['NOOP', () => ({ stage: 'NOOP', code: 250 })],
+  ['VRFY', (argument) => withArgument('VRFY', argument) ?? { stage: 'VRFY', code: 252 }],
+  ['HELP', () => ({ stage: 'HELP', code: 214 })],
+  ['QUIT', (argument) => withoutArgument('QUIT', argument) ?? { stage: 'QUIT', code: 221 }],
+])
+
+/**
+ * Commands of RFCs that the server does not carry out, by the sections that define them; a handler
+ * may.
+ */
+export const unimplemented: ReadonlyMap<string, string> = new Map([
+  ['EXPN', 'RFC 5321 section 3.5.2'],
+  ['BDAT', 'RFC 3030 section 2'],
+  ['ETRN', 'RFC 1985 section 5'],
+  ['ATRN', 'RFC 2645 section 5'],
+  ['TURN', 'RFC 5321 appendix F.1'],
+  ['SEND', 'RFC 5321 appendix F.6'],
+  ['SOML', 'RFC 5321 appendix F.6'],
+  ['SAML', 'RFC 5321 appendix F.6'],
+])
+
+/** Says what a server demands before anything else, or nothing. */
+export function demand(
+  verb: string,
+  state: DialogueState,
+  server: ServerRules,
+): Refusal | undefined {
+  if (state.isTurnedAway && verb !== 'QUIT') {
+    return outOfOrder(
+      'The greeting said that there is no service; only QUIT is left (RFC 5321 section 3.1).',
+    )
+  }
+  const { requires } = server
+  if (requires.tls && !state.isSecure && !['NOOP', 'EHLO', 'STARTTLS', 'QUIT'].includes(verb)) {
+    return {
+      refused: 530,
+      text: 'Must issue a STARTTLS command first',
+      why: 'The server demands TLS (RFC 3207 section 4).',
+    }
+  }
+  const free = ['AUTH', 'EHLO', 'HELO', 'NOOP', 'RSET', 'QUIT', 'STARTTLS']
+  if (requires.auth && state.user === undefined && !free.includes(verb)) {
+    return { refused: 530, why: 'The server demands AUTH (RFC 4954 section 6).' }
+  }
+  return undefined
+}
+
+function greet(
+  verb: 'EHLO' | 'HELO',
+  argument: string,
+  state: DialogueState,
+  server: ServerRules,
+): Step | Refusal {
+  if (!/^[!-~\u0080-\u{10ffff}]{1,255}$/u.test(argument)) {
+    return {
+      refused: 501,
+      why: `${verb} takes the client's name, one word of at most 255 octets (RFC 5321 section 4.1.1.1).`,
+    }
+  }
+  const step = {
+    stage: verb,
+    code: 250,
+    accept: () => state.greet(argument, verb === 'EHLO'),
+  } as const
+  return verb === 'EHLO' ? { ...step, text: capabilities(state, server) } : step
+}
+
+function capabilities(state: DialogueState, server: ServerRules): string[] {
+  const { extensions, mechanisms, maxMessageSize } = server
+  const lines = [server.domain]
+  for (const extension of extensions) {
+    if (extension === 'SIZE') lines.push(`SIZE ${maxMessageSize}`)
+    else if (extension !== 'AUTH') lines.push(extension)
+    else if (state.user === undefined) lines.push(`AUTH ${mechanisms.join(' ')}`)
+  }
+  if (server.offersStartTls() && !state.isSecure) lines.push('STARTTLS')
+  return lines
+}
+
+function startTls(argument: string, state: DialogueState, server: ServerRules): Step | Refusal {
+  if (state.isSecure) return outOfOrder('TLS is on already (RFC 3207 section 4).')
+  if (!server.offersStartTls()) {
+    return { refused: 502, why: 'The server does not offer STARTTLS (RFC 5321 section 4.2.4).' }
+  }
+  if (!state.isExtended) return outOfOrder('STARTTLS comes after EHLO (RFC 3207 section 4).')
+  return (
+    withoutArgument('STARTTLS', argument) ?? {
+      stage: 'STARTTLS',
+      code: 220,
+    }
+  )
+}
+
+function auth(argument: string, state: DialogueState, server: ServerRules): Step | Refusal {
+  if (!server.extensions.has('AUTH')) {
+    return {
+      refused: 502,
+      enhanced: '5.5.1',
+      text: 'Command not implemented',
+      why: 'The server does not offer AUTH (RFC 5321 section 4.2.4).',
+    }
+  }
+  if (!state.isExtended) return outOfOrder('AUTH comes after EHLO (RFC 4954 section 4).')
+  if (state.user !== undefined)
+    return outOfOrder('AUTH has succeeded already (RFC 4954 section 4).')
+  if (state.transaction) return outOfOrder('AUTH has no place within a mail (RFC 4954 section 4).')
+  if (!/^[A-Za-z0-9_-]{1,20}( +\S+)?$/.test(argument)) {
+    return {
+      refused: 501,
+      enhanced: '5.5.4',
+      why: 'AUTH takes a mechanism and, if you like, an initial response (RFC 4954 section 4).',
+    }
+  }
+  return { stage: 'AUTH', code: 235 }
+}
+
+function mail(argument: string, state: DialogueState, server: ServerRules): Step | Refusal {
+  if (state.domain === undefined) return beforeGreeting('MAIL')
+  if (state.transaction) {
+    return outOfOrder('A mail is open already; RSET gives it up (RFC 5321 section 4.1.4).')
+  }
+  const path =
+    argument.slice(0, 5).toUpperCase() === 'FROM:' ? readPath(argument.slice(5)) : undefined
+  if (path === undefined) {
+    return {
+      refused: 501,
+      why: 'It is MAIL FROM:<address>, with no space around the colon (RFC 5321 sections 4.1.1.2 and 3.3).',
+    }
+  }
+  const parameters = readParameters('MAIL', path, server)
+  if (isRefusal(parameters)) return parameters
+  if (needsUtf8(path) && parameters.SMTPUTF8 === undefined) return notAscii()
+  const { address } = path
+  return {
+    stage: 'MAIL',
+    code: 250,
+    address,
+    parameters,
+    accept() {
+      state.transaction = {
+        from: address,
+        parameters,
+        to: [],
+        toParameters: [],
+        triedRecipient: false,
+      }
+    },
+  }
+}
+
+function rcpt(argument: string, state: DialogueState, server: ServerRules): Step | Refusal {
+  if (state.domain === undefined) return beforeGreeting('RCPT')
+  const { transaction } = state
+  if (transaction === undefined) return outOfOrder('RCPT comes after MAIL (RFC 5321 section 3.3).')
+  transaction.triedRecipient = true
+  const path =
+    argument.slice(0, 3).toUpperCase() === 'TO:' ? readPath(argument.slice(3)) : undefined
+  if (path === undefined || path.address === '') {
+    return {
+      refused: 501,
+      why: 'It is RCPT TO:<address>, with no space around the colon (RFC 5321 sections 4.1.1.3 and 3.3).',
+    }
+  }
+  const parameters = readParameters('RCPT', path, server)
+  if (isRefusal(parameters)) return parameters
+  if (needsUtf8(path) && transaction.parameters.SMTPUTF8 === undefined) return notAscii()
+  if (transaction.to.length >= server.maxRecipients) {
+    return {
+      refused: 452,
+      why: `${server.maxRecipients} recipients are the limit (RFC 5321 section 4.5.3.1.10).`,
+    }
+  }
+  const { address } = path
+  return {
+    stage: 'RCPT',
+    code: 250,
+    address,
+    parameters,
+    accept() {
+      transaction.to.push(address)
+      transaction.toParameters.push(parameters)
+    },
+  }
+}
+
+function data(argument: string, state: DialogueState): Step | Refusal {
+  const refusal = withoutArgument('DATA', argument)
+  if (refusal) return refusal
+  const { transaction } = state
+  if (transaction === undefined)
+    return outOfOrder('DATA comes after MAIL and RCPT (RFC 5321 section 3.3).')
+  if (transaction.to.length === 0) {
+    return transaction.triedRecipient
+      ? { refused: 554, why: 'Every recipient was refused (RFC 5321 section 3.3).' }
+      : outOfOrder('DATA comes after RCPT (RFC 5321 section 3.3).')
+  }
+  return { stage: 'DATA', code: 354 }
+}
+
+function withoutArgument(verb: string, argument: string): Refusal | undefined {
+  if (argument === '') return undefined
+  return { refused: 501, why: `${verb} takes no argument (RFC 5321 section 4.3.2).` }
+}
+
+function withArgument(verb: string, argument: string): Refusal | undefined {
+  if (argument !== '') return undefined
+  return { refused: 501, why: `${verb} takes an argument (RFC 5321 section 4.1.1).` }
+}
+
+function outOfOrder(why: string): Refusal {
+  return { refused: 503, why }
+}
+
+function beforeGreeting(verb: string): Refusal {
+  return outOfOrder(`${verb} comes after EHLO or HELO (RFC 5321 section 4.1.4).`)
+}
+
+function needsUtf8({ isAscii }: PathArgument): boolean {
+  return !isAscii
+}
+
+function notAscii(): Refusal {
+  return {
+    refused: 553,
+    enhanced: '5.6.7',
+    text: 'Non-ASCII addresses not permitted without SMTPUTF8',
+    why: 'An address beyond ASCII needs MAIL with the parameter SMTPUTF8 (RFC 6531 section 3.5).',
+  }
+}

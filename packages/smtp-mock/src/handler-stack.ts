@@ -1,0 +1,79 @@
+import type { AnyAnswer } from './answer.js'
+import { ActiveHandler, type SmtpHandler } from './handler.js'
+import type { StageContext } from './stage-context.js'
+
+/** The handlers of a server: those it was set up with, and before them those that came later. */
+export class HandlerStack {
+  #initial: readonly ActiveHandler[] = []
+  #added: readonly ActiveHandler[] = []
+  #byCommand = new Map<string, readonly ActiveHandler[]>()
+
+  constructor(initial: readonly SmtpHandler[]) {
+    this.reset(initial)
+  }
+
+  /** Puts handlers before all others; of several the first is asked first. */
+  add(handlers: readonly SmtpHandler[]): void {
+    this.#added = [...handlers.map((handler) => new ActiveHandler(handler)), ...this.#added]
+    this.#index()
+  }
+
+  /** Drops what was added, and takes the others back to their start, or replaces them if some are given. */
+  reset(initial: readonly SmtpHandler[]): void {
+    for (const handler of [...this.#added, ...this.#initial]) handler.rewind()
+    this.#added = []
+    if (initial.length > 0) this.#initial = initial.map((handler) => new ActiveHandler(handler))
+    this.#index()
+  }
+
+  /** Tells whether there is any handler for a command. */
+  handles(command: string): boolean {
+    return this.#of(command).length > 0
+  }
+
+  /**
+   * Asks the handlers of a command, one after the other, until one has an answer.
+   *
+   * @param describe - is called only if there is a handler to ask.
+   * @returns undefined if none answers; a promise only if one of them gave one.
+   * @throws what a handler throws.
+   */
+  ask(
+    command: string,
+    describe: () => StageContext,
+  ): AnyAnswer | undefined | Promise<AnyAnswer | undefined> {
+    const handlers = this.#of(command)
+    if (handlers.length === 0) return undefined
+    return askFrom(0, handlers, describe())
+  }
+
+  #of(command: string): readonly ActiveHandler[] {
+    return this.#byCommand.get(command) ?? this.#byCommand.get('*') ?? []
+  }
+
+  #index(): void {
+    this.#byCommand = new Map()
+    const all = [...this.#added, ...this.#initial]
+    for (const { command } of all) {
+      if (this.#byCommand.has(command)) continue
+      this.#byCommand.set(
+        command,
+        all.filter((handler) => handler.command === command || handler.command === '*'),
+      )
+    }
+  }
+}
+
+function askFrom(
+  start: number,
+  handlers: readonly ActiveHandler[],
+  context: StageContext,
+): AnyAnswer | undefined | Promise<AnyAnswer | undefined> {
+  for (let index = start; index < handlers.length; index++) {
+    const answer = (handlers[index] as ActiveHandler).ask(context)
+    if (answer === undefined) continue
+    if (!('then' in answer)) return answer
+    return Promise.resolve(answer).then((answer) => answer ?? askFrom(index + 1, handlers, context))
+  }
+  return undefined
+}

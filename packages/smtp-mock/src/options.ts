@@ -1,0 +1,143 @@
+import { type CertificateKind, certificateKinds } from './answer.js'
+import type { KeyAndCertificate } from './certificates.js'
+import { checkNumber } from './check-number.js'
+import {
+  type AuthMechanism,
+  authMechanisms,
+  type ServerRules,
+  type SmtpExtension,
+  smtpExtensions,
+} from './server-rules.js'
+
+/** How a mock server is set up; all may be left out. */
+export interface SmtpMockOptions {
+  /** The server's name in its greeting and other replies; `localhost` if left out. */
+  readonly domain?: string
+  /** Offers STARTTLS. It is offered, too, as long as a handler of STARTTLS is in use. */
+  readonly starttls?: boolean
+  /** Speaks TLS from the first octet, with a valid certificate if true. */
+  readonly secure?: boolean | CertificateKind
+  /** Takes the place of the valid certificate that the mock makes; key and certificate in PEM. */
+  readonly certificate?: KeyAndCertificate
+  /** Names and secrets that AUTH takes; any if left out. */
+  readonly users?: Readonly<Record<string, string>>
+  /** What a client must have done before MAIL: refused with 530. */
+  readonly require?: { readonly auth?: boolean; readonly tls?: boolean }
+  /** What EHLO offers, in this order; all if left out. */
+  readonly extensions?: readonly SmtpExtension[]
+  /** The mechanisms of AUTH that EHLO offers, in this order; all if left out. */
+  readonly mechanisms?: readonly AuthMechanism[]
+  /** Octets of a message; 64 MiB if left out. */
+  readonly maxMessageSize?: number
+  /** Recipients of a message; 10,000 if left out. RFC 5321 wants 100 at least. */
+  readonly maxRecipients?: number
+  /** How many messages the inbox keeps; the oldest go, and are counted. No limit if left out. */
+  readonly maxMessages?: number
+  /**
+   * About how many bytes the inbox keeps, and about how many the transcripts; the oldest go, and are
+   * counted. 256 MiB each if left out.
+   */
+  readonly maxBytes?: number
+  /** Milliseconds until an idle client gets 421; five minutes if left out (RFC 5321 section 4.5.3.2.7). */
+  readonly idleTimeoutMs?: number
+}
+
+/** The options with all that was left out. */
+export interface ReadOptions extends Omit<ServerRules, 'offersStartTls'> {
+  readonly starttls: boolean
+  readonly secure: CertificateKind | undefined
+  readonly certificate: KeyAndCertificate | undefined
+  readonly maxMessages: number
+  readonly maxBytes: number
+  readonly idleTimeoutMs: number
+}
+
+const names = [
+  'domain',
+  'starttls',
+  'secure',
+  'certificate',
+  'users',
+  'require',
+  'extensions',
+  'mechanisms',
+  'maxMessageSize',
+  'maxRecipients',
+  'maxMessages',
+  'maxBytes',
+  'idleTimeoutMs',
+] as const satisfies readonly (keyof SmtpMockOptions)[]
+
+const mebibyte = 1024 * 1024
+
+/**
+ * Checks options, and fills in what was left out.
+ *
+ * @throws {TypeError} if there is no such option, or no such value.
+ * @throws {RangeError} if a number is out of its range.
+ */
+export function readOptions(options: SmtpMockOptions): ReadOptions {
+  const unknown = Object.keys(options).find((name) => !names.includes(name as never))
+  if (unknown !== undefined) {
+    throw new TypeError(`No option ${JSON.stringify(unknown)}. There are ${names.join(', ')}.`)
+  }
+  const {
+    domain = 'localhost',
+    starttls = false,
+    secure = false,
+    certificate,
+    users,
+    require = {},
+    extensions = smtpExtensions,
+    mechanisms = authMechanisms,
+    maxMessageSize = 64 * mebibyte,
+    maxRecipients = 10_000,
+    maxMessages = Number.POSITIVE_INFINITY,
+    maxBytes = 256 * mebibyte,
+    idleTimeoutMs = 5 * 60 * 1000,
+  } = options
+  if (!/^[\x21-\x7e]{1,255}$/.test(domain)) {
+    throw new TypeError(
+      `No name for a server: ${JSON.stringify(domain)}. Give a domain in ASCII of at most 255 characters, such as mx.example.test (RFC 5321 section 4.5.3.1.2).`,
+    )
+  }
+  checkMembers('extension', extensions, smtpExtensions)
+  checkMembers('mechanism', mechanisms, authMechanisms)
+  if (typeof secure === 'string') checkMembers('certificate', [secure], certificateKinds)
+  const whole = { least: 1, most: Number.POSITIVE_INFINITY, whole: true }
+  checkNumber(maxMessageSize, { what: 'maxMessageSize', unit: 'octets', ...whole })
+  checkNumber(maxRecipients, { what: 'maxRecipients', unit: 'recipients', ...whole })
+  checkNumber(maxMessages, { what: 'maxMessages', unit: 'messages', ...whole })
+  checkNumber(maxBytes, { what: 'maxBytes', unit: 'bytes', ...whole })
+  checkNumber(idleTimeoutMs, {
+    what: 'idleTimeoutMs',
+    unit: 'milliseconds',
+    least: 1,
+    most: 2 ** 31 - 1,
+  })
+  return {
+    domain,
+    starttls: starttls || (require.tls ?? false),
+    secure: secure === true ? 'valid' : secure === false ? undefined : secure,
+    certificate,
+    users: users && new Map(Object.entries(users)),
+    requires: { auth: require.auth ?? false, tls: require.tls ?? false },
+    extensions: new Set(extensions),
+    mechanisms,
+    maxMessageSize,
+    maxRecipients,
+    maxMessages,
+    maxBytes,
+    idleTimeoutMs,
+  }
+}
+
+function checkMembers<Member extends string>(
+  what: string,
+  given: readonly Member[],
+  known: readonly Member[],
+): void {
+  const wrong = given.find((member) => !known.includes(member))
+  if (wrong === undefined) return
+  throw new TypeError(`No ${what} ${JSON.stringify(wrong)}. There are ${known.join(', ')}.`)
+}

@@ -1,0 +1,66 @@
+import type { SessionRecord } from './session.js'
+import type { TranscriptEntry } from './transcript-entry.js'
+
+/** What an entry and a session occupy besides their octets, roughly. */
+const entryOverhead = 128
+const sessionOverhead = 1024
+
+/**
+ * Keeps the sessions of a server, oldest first, within a bound: when the whole is larger, the oldest
+ * entries go, and a closed session with the last of them.
+ */
+export class SessionLog {
+  /** Sessions that the bound has dropped. */
+  dropped = 0
+  readonly #maxBytes: number
+  #sessions = new Set<SessionRecord>()
+  #bytes = 0
+
+  constructor(maxBytes: number) {
+    this.#maxBytes = maxBytes
+  }
+
+  /** The sessions, in the order of their first entries. */
+  list(): SessionRecord[] {
+    return [...this.#sessions]
+  }
+
+  /** Counts a new entry; with it a session that was cleared away is listed again. */
+  count(session: SessionRecord, entry: TranscriptEntry): void {
+    if (!this.#sessions.has(session)) {
+      this.#sessions.add(session)
+      this.#bytes += sessionOverhead
+    }
+    this.#bytes += entry.length + entryOverhead
+    if (this.#bytes > this.#maxBytes) this.#shrink()
+  }
+
+  /** Forgets all sessions; one that is open begins a new transcript. */
+  clear(): void {
+    for (const session of this.#sessions) session.transcript.length = 0
+    this.#sessions.clear()
+    this.#bytes = 0
+    this.dropped = 0
+  }
+
+  /** Goes a tenth below the bound, so that the next entries are cheap. */
+  #shrink(): void {
+    const target = this.#maxBytes * 0.9
+    for (const session of this.#sessions) {
+      if (this.#bytes <= target) return
+      let entries = 0
+      for (const entry of session.transcript) {
+        if (this.#bytes <= target) break
+        this.#bytes -= entry.length + entryOverhead
+        entries++
+      }
+      session.transcript.splice(0, entries)
+      session.droppedEntries += entries
+      if (session.isClosed && session.transcript.length === 0) {
+        this.#sessions.delete(session)
+        this.#bytes -= sessionOverhead
+        this.dropped++
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import type { SmtpStage } from '@statuary/core'
+import { TranscriptEntry, type TranscriptEvent } from './transcript-entry.js'
+
+/** One connection of a client, from the greeting to its end. */
+export interface SmtpSession {
+  readonly id: string
+  readonly openedAt: Date
+  readonly client: { readonly address: string; readonly port: number }
+  /** What the client called itself in its last accepted EHLO or HELO. */
+  readonly domain: string | undefined
+  /** Whether TLS is on. */
+  readonly secure: boolean
+  /** As whom the client logged in. */
+  readonly user: string | undefined
+  readonly isClosed: boolean
+  /** Every octet both ways, in the order of its coming and going. */
+  readonly transcript: readonly TranscriptEntry[]
+  /** How many of the oldest entries the limit of the server has dropped. */
+  readonly droppedEntries: number
+}
+
+/** Says which part a reply has in the dialogue. */
+export interface ReplyNote {
+  readonly stage: SmtpStage | undefined
+  readonly code: number
+  /** Why the server itself refused, with the section that says so. */
+  readonly why?: string | undefined
+  /** Whether a handler or a trigger address gave it. */
+  readonly scripted: boolean
+}
+
+/** Is told of each entry, so that it can keep the whole within bounds and pass it on. */
+export type OnEntry = (session: SessionRecord, entry: TranscriptEntry) => void
+
+/** The session as the server writes it. */
+export class SessionRecord implements SmtpSession {
+  readonly openedAt = new Date()
+  readonly transcript: TranscriptEntry[] = []
+  domain: string | undefined
+  secure = false
+  user: string | undefined
+  isClosed = false
+  droppedEntries = 0
+  readonly #start = performance.now()
+
+  constructor(
+    readonly id: string,
+    readonly client: { readonly address: string; readonly port: number },
+    readonly onEntry: OnEntry,
+  ) {}
+
+  /** Records octets that came. */
+  received(octets: Buffer): void {
+    this.#record('client', octets)
+  }
+
+  /** Records octets that went; a string stands for Latin-1. */
+  sent(octets: string | Uint8Array, note?: ReplyNote): void {
+    this.#record('server', octets, undefined, note)
+  }
+
+  /** Records something that is no octets. */
+  happened(from: 'client' | 'server', event: TranscriptEvent): void {
+    this.#record(from, '', event)
+  }
+
+  #record(
+    from: 'client' | 'server',
+    content: string | Uint8Array,
+    event?: TranscriptEvent,
+    note?: ReplyNote,
+  ): void {
+    const entry = new TranscriptEntry(performance.now() - this.#start, from, content, event, note)
+    this.transcript.push(entry)
+    this.onEntry(this, entry)
+  }
+}

@@ -1,0 +1,40 @@
+import type { SmtpStage } from '@statuary/core'
+import type { Envelope, MailMessage } from './message.js'
+import type { SmtpSession } from './session.js'
+
+/** What a client logs in with; a mechanism that the server does not know comes without the rest. */
+export interface Credentials {
+  /** `PLAIN`, `LOGIN`, `CRAM-MD5`, `XOAUTH2`, or what the client asked for. */
+  readonly mechanism: string
+  readonly user: string | undefined
+  /** The password or the access token; undefined with CRAM-MD5, which does not send it. */
+  readonly secret: string | undefined
+  /** What the client said to a 334 that a handler gave, base64 decoded. */
+  readonly response: string | undefined
+}
+
+/** The values of ESMTP parameters by their names in upper case; true for one without a value. */
+export type Parameters = Readonly<Record<string, string | true>>
+
+/** What the server knows when it comes to a stage. */
+export interface StageContext<Stage extends SmtpStage = SmtpStage> {
+  /** Undefined for a command that no RFC defines. */
+  readonly stage: Stage | undefined
+  /** The verb in upper case; `CONNECT` and `MESSAGE` where there is none. */
+  readonly command: string
+  /** What follows the verb, as the client wrote it. */
+  readonly argument: string
+  /** The address of MAIL and RCPT, without angle brackets; empty for the null sender. */
+  readonly address: Stage extends 'MAIL' | 'RCPT' ? string : string | undefined
+  /** The ESMTP parameters of MAIL and RCPT. */
+  readonly parameters: Parameters
+  /** Sender and recipients accepted so far in this transaction. */
+  readonly envelope: Envelope
+  /** At AUTH. */
+  readonly credentials: Stage extends 'AUTH' ? Credentials : Credentials | undefined
+  /** At MESSAGE: all that came before the final dot. */
+  readonly message: Stage extends 'MESSAGE' ? MailMessage : MailMessage | undefined
+  readonly session: SmtpSession
+  /** How often this handler has been asked, from 1. */
+  readonly attempt: number
+}
