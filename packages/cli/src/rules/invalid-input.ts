@@ -21,6 +21,6 @@ export class InvalidInput extends UserError {
 }
 
 function sentence({ pointer, detail }: Flaw, source: string): string {
-  const place = pointer === '' ? source : `${source} at ${pointer}`.trim()
+  const place = source !== '' && pointer !== '' ? `${source} at ${pointer}` : source || pointer
   return place === '' ? detail : `${place}: ${detail}`
 }

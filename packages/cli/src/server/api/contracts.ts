@@ -25,6 +25,7 @@ const Contract = z
 const listContracts = createRoute({
   method: 'get',
   path: '/api/contracts',
+  operationId: 'listContracts',
   summary: 'List the contracts',
   responses: { 200: json('Every contract, HTTP first.', z.array(ContractSummary)), ...guarded },
 })
@@ -32,6 +33,7 @@ const listContracts = createRoute({
 const getContract = createRoute({
   method: 'get',
   path: '/api/contracts/{family}/{code}',
+  operationId: 'getContract',
   summary: 'Get one contract',
   request: {
     params: z.object({
@@ -49,6 +51,7 @@ const getContract = createRoute({
 const getSchema = createRoute({
   method: 'get',
   path: '/api/contracts/schema/{name}',
+  operationId: 'getSchema',
   summary: 'Get the JSON Schema of contracts or rules',
   request: {
     params: z.object({ name: z.string().openapi({ example: 'http-contract.schema.json' }) }),

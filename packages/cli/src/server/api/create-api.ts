@@ -55,7 +55,7 @@ export function createApi({ guard, smtp, rules, requests, servers }: ApiParts): 
     info: {
       title: 'Statuary',
       version: packageJson.version,
-      description: packageJson.description,
+      description: `${packageJson.description} A path answers 405, with Allow, to a method that is not here.`,
       license: { name: 'MIT' },
     },
   })

@@ -4,6 +4,7 @@ import { guarded, json } from './responses.js'
 const health = createRoute({
   method: 'get',
   path: '/healthz',
+  operationId: 'getHealth',
   summary: 'Tell that the server is up',
   responses: { 200: json('It is up.', z.object({ status: z.literal('ok') })), ...guarded },
 })

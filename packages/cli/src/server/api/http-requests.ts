@@ -66,6 +66,7 @@ const badQuery = { 400: refusal('A parameter is no use.') }
 const listRequests = createRoute({
   method: 'get',
   path: '/api/http/requests',
+  operationId: 'listHttpRequests',
   summary: 'List the requests that rules, mocks or nobody answered',
   description: 'The requests of this API and CORS preflights are not among them.',
   request: { query: z.object(filter) },
@@ -75,6 +76,7 @@ const listRequests = createRoute({
 const waitForRequests = createRoute({
   method: 'get',
   path: '/api/http/requests/wait',
+  operationId: 'waitForHttpRequests',
   summary: 'Wait until so many requests have arrived, those that are there already included',
   request: {
     query: z.object({
@@ -99,6 +101,7 @@ const waitForRequests = createRoute({
 const clearRequests = createRoute({
   method: 'delete',
   path: '/api/http/requests',
+  operationId: 'clearHttpRequests',
   summary: 'Forget the requests',
   responses: { 204: { description: 'They are forgotten.' }, ...guarded },
 })

@@ -26,7 +26,10 @@ const HttpRuleState = z
     spent: z.boolean().openapi({ description: 'Whether it has no replies left' }),
     rule: refTo<HttpRuleDefinition>('HttpRule'),
   })
-  .openapi('HttpRuleState', { description: 'A rule and what it has done' })
+  .openapi('HttpRuleState', {
+    description: 'A rule and what it has done',
+    required: ['id', 'source', 'answered', 'spent', 'rule'],
+  })
 
 const Ids = z.object({ ids: z.array(z.string()) })
 const idOf = { params: z.object({ id: z.string().openapi({ example: 'http-1' }) }) }
@@ -42,6 +45,7 @@ const refusesRules = {
 const listRules = createRoute({
   method: 'get',
   path: '/api/http/rules',
+  operationId: 'listHttpRules',
   summary: 'List the rules of HTTP in the order in which they are asked',
   responses: { 200: json('Every rule, spent ones too.', z.array(HttpRuleState)), ...guarded },
 })
@@ -49,6 +53,7 @@ const listRules = createRoute({
 const addRules = createRoute({
   method: 'post',
   path: '/api/http/rules',
+  operationId: 'addHttpRules',
   summary: 'Add a rule, or a list of them, ahead of all others',
   request: { body: content({ anyOf: [RuleSchema, RulesSchema] }) },
   responses: {
@@ -62,6 +67,7 @@ const addRules = createRoute({
 const replaceRules = createRoute({
   method: 'put',
   path: '/api/http/rules',
+  operationId: 'replaceHttpRules',
   summary: 'Replace all rules; those of the command line and the file come back with a reset',
   request: { body: content(RulesSchema) },
   responses: {
@@ -74,6 +80,7 @@ const replaceRules = createRoute({
 const getRule = createRoute({
   method: 'get',
   path: '/api/http/rules/{id}',
+  operationId: 'getHttpRule',
   summary: 'Get one rule of HTTP',
   request: idOf,
   responses: { 200: json('The rule.', HttpRuleState), ...notFound, ...guarded },
@@ -82,6 +89,7 @@ const getRule = createRoute({
 const putRule = createRoute({
   method: 'put',
   path: '/api/http/rules/{id}',
+  operationId: 'putHttpRule',
   summary:
     'Put a rule in the place of another, or, if there is none with this id, ahead of all others',
   request: { ...idOf, body: content(RuleSchema) },
@@ -96,6 +104,7 @@ const putRule = createRoute({
 const removeRule = createRoute({
   method: 'delete',
   path: '/api/http/rules/{id}',
+  operationId: 'removeHttpRule',
   summary: 'Remove a rule; one of the command line or the file comes back with a reset',
   request: idOf,
   responses: { 204: { description: 'It is removed.' }, ...notFound, ...guarded },
@@ -104,6 +113,7 @@ const removeRule = createRoute({
 const reset = createRoute({
   method: 'post',
   path: '/api/http/reset',
+  operationId: 'resetHttpRules',
   summary: 'Drop the rules of this API, bring back the others, and let them start over',
   responses: { 204: { description: 'Done.' }, ...guarded },
 })

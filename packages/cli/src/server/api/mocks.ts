@@ -4,13 +4,18 @@ import { refusal } from './responses.js'
 
 /** Describes the mocks, which are answered elsewhere, in the OpenAPI document. */
 export function describeMocks(api: OpenAPIHono): void {
-  for (const [path, summary] of [
-    ['/http/{code}', 'Answer with an HTTP status, whatever the method'],
-    ['/smtp/{code}', 'Answer as an HTTP API does whose mail server replied with this code'],
+  for (const [path, operationId, summary] of [
+    ['/http/{code}', 'getHttpMock', 'Answer with an HTTP status, whatever the method'],
+    [
+      '/smtp/{code}',
+      'getSmtpMock',
+      'Answer as an HTTP API does whose mail server replied with this code',
+    ],
   ] as const) {
     api.openAPIRegistry.registerPath({
       method: 'get',
       path,
+      operationId,
       summary,
       request: {
         params: z.object({ code: z.string().openapi({ example: '503' }) }),

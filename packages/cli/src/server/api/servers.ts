@@ -24,6 +24,7 @@ const notFound = { 404: refusal('There is no such server.') }
 const listServers = createRoute({
   method: 'get',
   path: '/api/servers',
+  operationId: 'listServers',
   summary: 'List the isolated servers',
   responses: { 200: json('Those that are open.', z.array(Server)), ...guarded },
 })
@@ -31,6 +32,7 @@ const listServers = createRoute({
 const openServer = createRoute({
   method: 'post',
   path: '/api/servers',
+  operationId: 'openServer',
   summary: 'Open a further pair of servers, on free ports and without rules',
   responses: {
     201: created('It is open.', Server),
@@ -42,6 +44,7 @@ const openServer = createRoute({
 const getServer = createRoute({
   method: 'get',
   path: '/api/servers/{id}',
+  operationId: 'getServer',
   summary: 'Get one isolated server',
   request: idOf,
   responses: { 200: json('The server.', Server), ...notFound, ...guarded },
@@ -50,6 +53,7 @@ const getServer = createRoute({
 const closeServer = createRoute({
   method: 'delete',
   path: '/api/servers/{id}',
+  operationId: 'closeServer',
   summary: 'Close an isolated server and its connections',
   request: idOf,
   responses: { 204: { description: 'Nothing of it is left.' }, ...notFound, ...guarded },
