@@ -1,0 +1,3 @@
+module statuary.test/mailer
+
+go 1.18
