@@ -3,7 +3,7 @@ import { frameworks, snippetIds } from '@statuary/snippets'
 import { readContract } from '../src/contract.ts'
 import { deadlines } from '../src/deadlines.ts'
 import { places } from '../src/places.ts'
-import type { FrameworkReport } from '../src/report.ts'
+import type { Report } from '../src/report.ts'
 import { runContracts } from '../src/run-contracts.ts'
 import { subjectOf } from '../src/subject.ts'
 
@@ -47,7 +47,7 @@ const halves: number[] = []
 const each = new Map<string, { all: number[]; half: number[] }>(
   ids.map((id) => [id, { all: [], half: [] }]),
 )
-const keep = (reports: readonly FrameworkReport[], which: 'all' | 'half') => {
+const keep = (reports: readonly Report[], which: 'all' | 'half') => {
   for (const { outcome, milliseconds } of reports) each.get(outcome.id)?.[which].push(milliseconds)
 }
 for (let round = 0; round < rounds; round += 1) {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import type { ProjectAdapter } from './native-project.ts'
 import { UserError } from './user-error.ts'
 import { readValid } from './validate.ts'
 
@@ -17,21 +18,14 @@ export interface Tool {
 }
 
 /** How the native project of a framework is installed, started and asked: the content of adapter.json. */
-export interface Adapter {
-  readonly id: string
-  readonly toolchain: readonly Tool[]
-  readonly env?: Readonly<Record<string, string>>
-  readonly ignore?: readonly string[]
-  readonly install: { readonly lock: readonly string[]; readonly commands: readonly Command[] }
+export interface Adapter extends ProjectAdapter {
   readonly snippet: { readonly path: string; readonly before?: string; readonly after?: string }
-  readonly build: readonly Command[]
   readonly start: {
     readonly command: Command
     readonly env?: Readonly<Record<string, string>>
     readonly ready: string
   }
   readonly url: string
-  readonly versions: Command
   readonly noise: Readonly<Record<string, string>>
   readonly volatile: readonly string[]
   readonly unsupported: Readonly<Record<string, string>>
@@ -44,22 +38,7 @@ export interface Adapter {
  * file and the path inside it.
  */
 export function readAdapter(folder: string, id: string): Adapter {
-  const file = `${folder}/adapter.json`
-  if (!existsSync(file)) {
-    throw new UserError(
-      `${file} does not exist. It says how ${id} is installed, started and asked; contracts/schema/adapter.schema.json describes it.`,
-    )
-  }
-  const adapter = readValid<Adapter>(file, 'adapter')
-  const wrong = (path: string, message: string) => new UserError(`${file} at ${path}: ${message}`)
-  if (adapter.id !== id) {
-    throw wrong('/id', `is ${JSON.stringify(adapter.id)}, in the folder of ${JSON.stringify(id)}`)
-  }
-  for (const [index, path] of adapter.install.lock.entries()) {
-    if (!existsSync(`${folder}/${path}`)) {
-      throw wrong(`/install/lock/${index}`, `there is no ${path} in ${folder}`)
-    }
-  }
+  const { adapter, wrong } = readProjectAdapter<Adapter>(folder, id, 'adapter')
   if (!/\{family\}/.test(adapter.snippet.path) || !/\{code\}/.test(adapter.snippet.path)) {
     throw wrong(
       '/snippet/path',
@@ -77,4 +56,33 @@ export function readAdapter(folder: string, id: string): Adapter {
     }
   }
   return adapter
+}
+
+/**
+ * Reads an adapter.json, and holds it to what all adapters have to keep to.
+ *
+ * @throws {UserError} as `readAdapter`.
+ */
+export function readProjectAdapter<Kind extends ProjectAdapter>(
+  folder: string,
+  id: string,
+  schema: 'adapter' | 'mailer-adapter',
+): { readonly adapter: Kind; readonly wrong: (path: string, message: string) => UserError } {
+  const file = `${folder}/adapter.json`
+  if (!existsSync(file)) {
+    throw new UserError(
+      `${file} does not exist. It says how ${id} is installed, started and asked; contracts/schema/${schema}.schema.json describes it.`,
+    )
+  }
+  const adapter = readValid<Kind>(file, schema)
+  const wrong = (path: string, message: string) => new UserError(`${file} at ${path}: ${message}`)
+  if (adapter.id !== id) {
+    throw wrong('/id', `is ${JSON.stringify(adapter.id)}, in the folder of ${JSON.stringify(id)}`)
+  }
+  for (const [index, path] of adapter.install.lock.entries()) {
+    if (!existsSync(`${folder}/${path}`)) {
+      throw wrong(`/install/lock/${index}`, `there is no ${path} in ${folder}`)
+    }
+  }
+  return { adapter, wrong }
 }

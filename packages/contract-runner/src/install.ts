@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Adapter } from './adapter.ts'
 import { environment } from './environment.ts'
 import { hash } from './hash.ts'
+import type { ProjectAdapter } from './native-project.ts'
 import { expand } from './placeholders.ts'
 import { type CommandOptions, runCommand } from './run-command.ts'
 
 /** What an installation depends on. */
 export interface Installation {
-  readonly adapter: Adapter
+  readonly adapter: ProjectAdapter
   /** The versions of the toolchain. */
   readonly toolchain: readonly string[]
   /** The copy of the project, in which the commands run. */

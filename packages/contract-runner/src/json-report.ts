@@ -1,24 +1,26 @@
-import { type FrameworkReport, tally } from './report.ts'
+import { type Report, tally } from './report.ts'
 
 /** Writes reports as JSON, for other programs. */
-export function jsonReport(reports: readonly FrameworkReport[]): string {
-  const content = {
-    ...tally(reports),
-    frameworks: reports.map(({ outcome, standings, milliseconds, ...report }) => ({
-      id: outcome.id,
-      title: outcome.title,
-      outcome: outcome.kind,
-      required: report.required,
-      seconds: milliseconds / 1000,
-      ...('message' in outcome && { message: outcome.message }),
-      ...('output' in outcome && { output: outcome.output }),
-      ...('versions' in outcome && { versions: outcome.versions }),
-      ...('cells' in outcome
-        ? { cells: Object.fromEntries(outcome.cells) }
-        : { evidence: Object.fromEntries(standings) }),
-      outdated: report.outdated,
-      ...(report.recorded && { recorded: report.recorded }),
-    })),
-  }
+export function jsonReport(reports: readonly Report[]): string {
+  const of = (wanted: Report['unit']) => reports.filter(({ unit }) => unit === wanted).map(entry)
+  const content = { ...tally(reports), frameworks: of('contract'), mailers: of('case') }
   return `${JSON.stringify(content, null, 2)}\n`
+}
+
+function entry({ outcome, standings, milliseconds, ...report }: Report) {
+  return {
+    id: outcome.id,
+    title: outcome.title,
+    outcome: outcome.kind,
+    required: report.required,
+    seconds: milliseconds / 1000,
+    ...('message' in outcome && { message: outcome.message }),
+    ...('output' in outcome && { output: outcome.output }),
+    ...('versions' in outcome && { versions: outcome.versions }),
+    ...('cells' in outcome
+      ? { cells: Object.fromEntries(outcome.cells) }
+      : { evidence: Object.fromEntries(standings) }),
+    outdated: report.outdated,
+    ...(report.recorded && { recorded: report.recorded }),
+  }
 }

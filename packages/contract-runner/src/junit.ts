@@ -1,8 +1,8 @@
 import { junitXml } from './junit-xml.ts'
-import { casesOf, type FrameworkReport } from './report.ts'
+import { casesOf, type Report } from './report.ts'
 
-/** Writes reports as JUnit XML: a suite for each framework, a case for each contract. */
-export function junit(reports: readonly FrameworkReport[]): string {
+/** Writes reports as JUnit XML: a suite for each framework or client, a case for each of its contracts or cases. */
+export function junit(reports: readonly Report[]): string {
   return junitXml(
     'contracts',
     reports.map((report) => ({

@@ -2,7 +2,7 @@ import picocolors from 'picocolors'
 import { expect, test } from 'vitest'
 import { reports } from '../test/reports.ts'
 import { matrix } from './matrix.ts'
-import type { FrameworkReport } from './report.ts'
+import type { Report } from './report.ts'
 
 test('has a line for each framework, and names every cell that is not equal with its reason', () => {
   expect(matrix(reports, picocolors.createColors(false)).replaceAll('\u{1B}', '')).toBe(
@@ -32,7 +32,7 @@ absent     unavailable  go is not installed
 
 test('does not name every contract where it is every contract', () => {
   const ids = ['http/204', 'http/503', 'smtp/451', 'smtp/550']
-  const report = reports.find(({ outcome }) => outcome.id === 'absent') as FrameworkReport
+  const report = reports.find(({ outcome }) => outcome.id === 'absent') as Report
   const standings = new Map(ids.map((id) => [id, { standing: 'not verified yet' }] as const))
   expect(matrix([{ ...report, standings }], picocolors.createColors(false))).toContain(
     'its evidence, for all 4 contracts: not verified yet',

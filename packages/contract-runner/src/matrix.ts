@@ -1,20 +1,15 @@
 import type { Colors } from './colors.ts'
 import { groupByReason } from './group-by-reason.ts'
-import type { Outcome } from './outcome.ts'
-import {
-  describeOutdated,
-  describeStale,
-  describeStanding,
-  type FrameworkReport,
-} from './report.ts'
+import type { AnyVersions, Outcome, Verdict } from './outcome.ts'
+import { describeOutdated, describeStale, describeStanding, type Report } from './report.ts'
 
-/** Shows what came of each framework: one line, and beneath it every cell that is not equal. */
-export function matrix(reports: readonly FrameworkReport[], colors: Colors): string {
+/** Shows what came of each framework or client: one line, and beneath it every cell that is not equal. */
+export function matrix(reports: readonly Report[], colors: Colors): string {
   const width = Math.max(0, ...reports.map(({ outcome }) => outcome.id.length))
-  return reports.map((report) => framework(report, width, colors)).join('\n')
+  return reports.map((report) => describe(report, width, colors)).join('\n')
 }
 
-function framework(report: FrameworkReport, width: number, colors: Colors): string {
+function describe(report: Report, width: number, colors: Colors): string {
   const { outcome } = report
   const mark = colorOf(outcome, report.required, colors)
   const start = `${outcome.id.padEnd(width)}  ${mark(outcome.kind.padEnd('unavailable'.length))}`
@@ -27,25 +22,29 @@ function framework(report: FrameworkReport, width: number, colors: Colors): stri
   ].join('\n')
 }
 
-function colorOf({ kind }: Outcome, required: boolean, colors: Colors): (text: string) => string {
+function colorOf(
+  { kind }: Outcome<Verdict, AnyVersions>,
+  required: boolean,
+  colors: Colors,
+): (text: string) => string {
   if (kind === 'verified') return colors.green
   return kind === 'unavailable' && !required ? colors.yellow : colors.red
 }
 
 const verdicts = ['equal', 'unsupported', 'differs', 'stale'] as const
 
-function summary({ outcome }: FrameworkReport): string {
+function summary({ outcome }: Report): string {
   if (!('cells' in outcome)) return outcome.message
   const found = [...outcome.cells.values()]
   const counts = verdicts.flatMap((verdict) => {
     const { length } = found.filter((cell) => cell.verdict === verdict)
     return length === 0 ? [] : `${length} ${verdict}`
   })
-  const { framework, runtime, server } = outcome.versions
-  return `${counts.join(', ')}  (${[...new Set([framework, runtime, server])].join(', ')})`
+  return `${counts.join(', ')}  (${[...new Set(Object.values(outcome.versions))].join(', ')})`
 }
 
-function cells({ outcome, standings, contracts }: FrameworkReport): string[] {
+function cells(report: Report): string[] {
+  const { outcome, standings } = report
   if (outcome.kind === 'errored') {
     const output = outcome.output.trim()
     return output === '' ? [] : ['the end of its output:', ...output.split('\n').slice(-40)]
@@ -54,7 +53,7 @@ function cells({ outcome, standings, contracts }: FrameworkReport): string[] {
     const said = [...standings].map(([id, standing]) => [id, describeStanding(standing)] as const)
     return groupByReason(said).map(({ ids, reason }) => {
       const equal = ids.every((id) => standings.get(id)?.standing === 'equal')
-      return `its evidence, for ${equal ? count(ids) : names(ids, contracts)}: ${reason}`
+      return `its evidence, for ${equal ? count(ids, report) : names(ids, report)}: ${reason}`
     })
   }
   const reasons = [...outcome.cells].flatMap(([id, cell]) => {
@@ -63,27 +62,33 @@ function cells({ outcome, standings, contracts }: FrameworkReport): string[] {
     if (cell.verdict === 'equal') return []
     return [[id, cell.differences.map(({ message }) => message).join('\n  ')] as const]
   })
-  return groupByReason(reasons).map(({ ids, reason }) => `${names(ids, contracts)}: ${reason}`)
+  return groupByReason(reasons).map(({ ids, reason }) => `${names(ids, report)}: ${reason}`)
 }
 
-/** Names every contract, unless it is every contract. */
-function names(ids: readonly string[], contracts: readonly string[]): string {
-  return ids.length > 1 && ids.length === contracts.length ? `all ${count(ids)}` : ids.join(', ')
+/** A longer list is not read to its end. */
+const named = 12
+
+/** Names the ids, unless they are all there are, or too many. */
+function names(ids: readonly string[], report: Report): string {
+  if (ids.length > 1 && ids.length === report.ids.length) return `all ${count(ids, report)}`
+  if (ids.length <= named) return ids.join(', ')
+  return `${ids.slice(0, named).join(', ')} and ${ids.length - named} more`
 }
 
-function count({ length }: readonly string[]): string {
-  return length === 1 ? '1 contract' : `${length} contracts`
+function count({ length }: readonly string[], { unit }: Report): string {
+  return length === 1 ? `1 ${unit}` : `${length} ${unit}s`
 }
 
-function evidence({ outdated, recorded, contracts }: FrameworkReport): string[] {
+function evidence(report: Report): string[] {
+  const { outdated, recorded } = report
   const written =
     recorded === undefined
       ? []
       : ['file' in recorded ? `recorded in ${recorded.file}` : `not recorded: ${recorded.refused}`]
   if (outdated.length === 0) return written
-  const reasons = outdated.map(({ contract, message }) => [contract ?? '', message] as const)
+  const reasons = outdated.map(({ id, message }) => [id ?? '', message] as const)
   const lines = groupByReason(reasons).map(({ ids, reason }) =>
-    describeOutdated({ contract: names(ids, contracts) || undefined, message: reason }),
+    describeOutdated({ id: names(ids, report) || undefined, message: reason }),
   )
   const head = 'the evidence is out of date, record it with --record: '
   return [...written, ...lines.map((line) => head + line)]

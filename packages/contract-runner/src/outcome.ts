@@ -1,7 +1,7 @@
 import type { Difference } from '@statuary/core'
 
 /** What runs here: the framework, the language's runtime and the server, each with its version. */
-export interface Versions {
+export type Versions = {
   readonly framework: string
   readonly runtime: string
   readonly server: string
@@ -23,7 +23,7 @@ export type Cell = {
   readonly head: number | undefined
 } & Verdict
 
-/** How a response stands to its contract. */
+/** How what came stands to its contract. */
 export type Verdict =
   | { readonly verdict: 'equal' }
   /** Not equal, and listed as such for this reason. */
@@ -36,13 +36,19 @@ export type Verdict =
   /** Equal, though listed as unsupported for this reason. */
   | { readonly verdict: 'stale'; readonly reason: string }
 
-/** What came of one framework. */
-export type Outcome = { readonly id: string; readonly title: string } & (
+/** The versions of what runs, under a name for each. */
+export type AnyVersions = Readonly<Record<string, string>>
+
+/** What came of one framework, or of anything else that a native project is for. */
+export type Outcome<Result extends Verdict = Cell, Runs extends AnyVersions = Versions> = {
+  readonly id: string
+  readonly title: string
+} & (
   | {
       /** Verified: every cell is equal, or unsupported as listed. */
       readonly kind: 'verified' | 'differs'
-      readonly versions: Versions
-      readonly cells: ReadonlyMap<string, Cell>
+      readonly versions: Runs
+      readonly cells: ReadonlyMap<string, Result>
     }
   /** It could not be asked: it did not install, build, start or go on answering. */
   | { readonly kind: 'errored'; readonly message: string; readonly output: string }

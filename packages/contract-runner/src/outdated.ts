@@ -1,50 +1,55 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type Evidence, isSameCell } from './evidence.ts'
+import type { EvidenceKind, RecordedCell, Recording } from './evidence-file.ts'
 
 /** One way in which the recorded evidence is not what the run saw. */
 export interface Outdated {
-  /** Undefined where it is about the framework as a whole. */
-  readonly contract: string | undefined
+  /** The contract or the case; undefined where it is about the whole. */
+  readonly id: string | undefined
   readonly message: string
 }
 
 /**
  * Compares the recorded evidence with that of a run just made.
  *
- * The runtime of the machine may be another one than that of the recording; then the responses
+ * The runtime of the machine may be another one than that of the recording; then what comes
  * may be worded differently, and only the verdicts count.
  *
  * @param complete - whether the run asked for every contract, so that what it lacks is gone.
  */
-export function outdated(
-  recorded: Evidence | undefined,
-  seen: Evidence,
+export function outdated<Cell extends RecordedCell>(
+  recorded: Recording<Cell> | undefined,
+  seen: Recording<Cell>,
   complete: boolean,
+  { unit, isSameCell }: EvidenceKind<Cell>,
 ): Outdated[] {
-  if (recorded === undefined) return [{ contract: undefined, message: 'nothing is recorded yet' }]
+  if (recorded === undefined) return [{ id: undefined, message: 'nothing is recorded yet' }]
   const found: Outdated[] = []
   if (recorded.project !== seen.project) {
     found.push({
-      contract: undefined,
-      message: 'the native project, its noise or what it lists as unsupported has changed',
+      id: undefined,
+      message: 'the native project, or what its adapter says, has changed',
     })
   }
   const sameVersions = isDeepStrictEqual(recorded.versions, seen.versions)
-  for (const [contract, now] of Object.entries(seen.contracts)) {
-    const then = recorded.contracts[contract]
-    if (then === undefined) found.push({ contract, message: 'is not recorded' })
+  for (const [id, now] of Object.entries(seen.cells)) {
+    const then = recorded.cells[id]
+    if (then === undefined) found.push({ id, message: 'is not recorded' })
     else if (then.sha256 !== now.sha256) {
-      found.push({ contract, message: 'its snippet or its contract has changed' })
+      found.push({
+        id,
+        message:
+          unit === 'case' ? 'its case has changed' : 'its snippet or its contract has changed',
+      })
     } else if (then.verdict !== now.verdict) {
-      found.push({ contract, message: `is recorded as ${then.verdict}, and ${now.verdict} now` })
+      found.push({ id, message: `is recorded as ${then.verdict}, and ${now.verdict} now` })
     } else if (sameVersions && !isSameCell(then, now)) {
-      found.push({ contract, message: 'the recorded response is not what came' })
+      found.push({ id, message: 'what is recorded is not what came' })
     }
   }
   if (complete) {
-    for (const contract of Object.keys(recorded.contracts)) {
-      if (!(contract in seen.contracts)) {
-        found.push({ contract, message: 'is recorded, and is no contract any more' })
+    for (const id of Object.keys(recorded.cells)) {
+      if (!(id in seen.cells)) {
+        found.push({ id, message: `is recorded, and is no ${unit} any more` })
       }
     }
   }

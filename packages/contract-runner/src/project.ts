@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import type { Adapter } from './adapter.ts'
 import { hash } from './hash.ts'
+import type { ProjectAdapter } from './native-project.ts'
 import { expand, placeholdersOf } from './placeholders.ts'
 
 /** What working in a native project leaves behind. */
@@ -19,7 +20,7 @@ const leftovers = new Set([
 ])
 
 /** Copies a native project into a new temporary folder. */
-export async function copyProject(folder: string, adapter: Adapter): Promise<string> {
+export async function copyProject(folder: string, adapter: ProjectAdapter): Promise<string> {
   const copy = await realpath(await mkdtemp(join(tmpdir(), `statuary-${adapter.id}-`)))
   const kept = filter(adapter)
   await cp(folder, copy, {
@@ -47,10 +48,10 @@ export async function writeSnippet(
 }
 
 /**
- * Gives the SHA-256 over all that decides how a framework answers, but for the snippets: every file
- * of the native project, with the lock file, and the adapter with its noise and its `unsupported`.
+ * Gives the SHA-256 over all that decides what a native project does, but for snippets: every file of it,
+ * with the lock file, and the adapter with its noise and its `unsupported`.
  */
-export function hashProject(folder: string, adapter: Adapter): string {
+export function hashProject(folder: string, adapter: ProjectAdapter): string {
   const kept = filter(adapter)
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -60,7 +61,7 @@ export function hashProject(folder: string, adapter: Adapter): string {
   return hash(...files.flatMap((path) => [path, readFileSync(join(folder, path))]))
 }
 
-function filter({ ignore = [] }: Adapter): (name: string) => boolean {
+function filter({ ignore = [] }: ProjectAdapter): (name: string) => boolean {
   return (name) => !leftovers.has(name) && !ignore.includes(name) && !name.endsWith('.pyc')
 }
 

@@ -1,17 +1,20 @@
-import type { Outcome } from './outcome.ts'
+import type { RecordedCell } from './evidence-file.ts'
+import type { AnyVersions, Outcome, Verdict } from './outcome.ts'
 import type { Outdated } from './outdated.ts'
 import type { Standing } from './standing.ts'
 
-/** Everything that a run says of one framework. */
-export interface FrameworkReport {
-  readonly outcome: Outcome
-  /** The ids of the contracts that were to be asked. */
-  readonly contracts: readonly string[]
+/** Everything that a run says of one framework or mail client. */
+export interface Report {
+  /** What is counted in it. */
+  readonly unit: 'contract' | 'case'
+  readonly outcome: Outcome<Verdict, AnyVersions>
+  /** The ids of the contracts or cases that were to be asked. */
+  readonly ids: readonly string[]
   /** Whether the run fails where it can not be run, or its evidence is out of date. */
   readonly required: boolean
-  /** What the evidence says, by contract; where the framework is unavailable, it is all there is. */
-  readonly standings: ReadonlyMap<string, Standing>
-  /** How the evidence is not what came; empty where the framework did not run. */
+  /** What the evidence says, by id; where nothing could be run, it is all there is. */
+  readonly standings: ReadonlyMap<string, Standing<RecordedCell>>
+  /** How the evidence is not what came; empty where nothing was run. */
   readonly outdated: readonly Outdated[]
   /** The evidence file that was written, or why none was. */
   readonly recorded: { readonly file: string } | { readonly refused: string } | undefined
@@ -20,21 +23,21 @@ export interface FrameworkReport {
 
 /** One thing that passes, fails or is skipped. */
 export interface Case {
-  /** A contract's id, or `evidence`. */
+  /** The id of a contract or a case, or `evidence`. */
   readonly name: string
   readonly result: 'passed' | 'failed' | 'skipped'
   /** Empty where there is nothing to say. */
   readonly message: string
 }
 
-/** Breaks a report down into cases: one for each contract, and one for the evidence where it is required. */
-export function casesOf(report: FrameworkReport): Case[] {
-  const { outcome, contracts, required, standings } = report
+/** Breaks a report down into cases: one for each id, and one for the evidence where it is required. */
+export function casesOf(report: Report): Case[] {
+  const { outcome, ids, required, standings } = report
   if (outcome.kind === 'errored') {
-    return contracts.map((name) => ({ name, result: 'failed', message: outcome.message }))
+    return ids.map((name) => ({ name, result: 'failed', message: outcome.message }))
   }
   if (outcome.kind === 'unavailable') {
-    return contracts.map((name) => {
+    return ids.map((name) => {
       const standing = standings.get(name)
       const evidence = standing === undefined ? '' : `. Its evidence: ${describeStanding(standing)}`
       return {
@@ -60,7 +63,7 @@ export function casesOf(report: FrameworkReport): Case[] {
   return cases
 }
 
-function evidenceCase({ outdated, recorded }: FrameworkReport): Case {
+function evidenceCase({ outdated, recorded }: Report): Case {
   if (outdated.length === 0) return { name: 'evidence', result: 'passed', message: '' }
   const refused = recorded !== undefined && 'refused' in recorded ? [recorded.refused] : []
   const message = [
@@ -72,7 +75,7 @@ function evidenceCase({ outdated, recorded }: FrameworkReport): Case {
 }
 
 /** Says what a standing is: `equal (2026-02-25)`. */
-export function describeStanding(standing: Standing): string {
+export function describeStanding(standing: Standing<RecordedCell>): string {
   if (standing.standing === 'not verified yet') return standing.standing
   if (standing.standing === 'not verified since') return `not verified since ${standing.date}`
   const reason = standing.reason === undefined ? '' : `, ${standing.reason}`
@@ -85,8 +88,8 @@ export function describeStale(reason: string): string {
 }
 
 /** Says how evidence is out of date. */
-export function describeOutdated({ contract, message }: Outdated): string {
-  return contract === undefined ? message : `${contract}: ${message}`
+export function describeOutdated({ id, message }: Outdated): string {
+  return id === undefined ? message : `${id}: ${message}`
 }
 
 /** How many cases of all reports passed, failed and were skipped. */
@@ -97,7 +100,7 @@ export interface Tally {
 }
 
 /** Counts the cases of reports. */
-export function tally(reports: readonly FrameworkReport[]): Tally {
+export function tally(reports: readonly Report[]): Tally {
   const results = reports.flatMap(casesOf).map(({ result }) => result)
   const count = (wanted: Case['result']) => results.filter((result) => result === wanted).length
   return { passed: count('passed'), failed: count('failed'), skipped: count('skipped') }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type FakeFramework, fakeFramework, raw } from '../test/fake-framework.ts'
 import type { Tool } from './adapter.ts'
-import { describeOutdated, type FrameworkReport, tally } from './report.ts'
+import { describeOutdated, type Report, tally } from './report.ts'
 import { type ContractRun, runContracts } from './run-contracts.ts'
 import { standingsOf } from './standing.ts'
 
@@ -14,7 +14,7 @@ beforeEach(() => {
 })
 afterEach(() => fake.remove())
 
-async function run(changes: Partial<ContractRun> = {}): Promise<FrameworkReport> {
+async function run(changes: Partial<ContractRun> = {}): Promise<Report> {
   const reports = await runContracts({
     subjects: [fake.subject],
     contracts: fake.contracts,
@@ -28,7 +28,7 @@ async function run(changes: Partial<ContractRun> = {}): Promise<FrameworkReport>
     progress: { concurrency: 2, live: false, write: () => {} },
     ...changes,
   })
-  return reports[0] as FrameworkReport
+  return reports[0] as Report
 }
 
 const record = (changes: Partial<ContractRun> = {}) => run({ record: true, ...changes })
@@ -201,9 +201,7 @@ describe('evidence that is out of date', () => {
   ])('is one of a project in which %s has changed', async (_, change) => {
     await record()
     change()
-    expect(await outdated()).toContain(
-      'the native project, its noise or what it lists as unsupported has changed',
-    )
+    expect(await outdated()).toContain('the native project, or what its adapter says, has changed')
     expect(new Set(Object.values(standings()))).toEqual(new Set(['not verified since 2026-02-25']))
   })
 
@@ -231,7 +229,7 @@ describe('evidence that is out of date', () => {
     await record()
     const recorded = readFileSync(file, 'utf8')
     writeFileSync(file, recorded.replace('"Retry-After": "300"', '"Retry-After": "301"'))
-    expect(await outdated()).toEqual(['http/503: the recorded response is not what came'])
+    expect(await outdated()).toEqual(['http/503: what is recorded is not what came'])
     writeFileSync(
       file,
       recorded.replace(

@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs'
 import { type FrameworkId, snippetIds } from '@statuary/snippets'
 import { type Contract, readContract } from './contract.ts'
-import { type Evidence, type EvidenceCell, readEvidence } from './evidence.ts'
-import { type Hashes, hashesOf } from './hashes.ts'
+import { type EvidenceCell, frameworkEvidence } from './evidence.ts'
+import { type RecordedCell, type Recording, readRecording } from './evidence-file.ts'
+import { hashesOf } from './hashes.ts'
 import { type Places, places } from './places.ts'
 import { type Subject, subjectOf } from './subject.ts'
 
 /** What the recorded evidence says of one contract in one framework, as both are now. */
-export type Standing =
-  | (EvidenceCell & { readonly standing: EvidenceCell['verdict']; readonly date: string })
+export type Standing<Recorded extends RecordedCell = EvidenceCell> =
+  | (Recorded & { readonly standing: Recorded['verdict']; readonly date: string })
   /** Recorded then, and the snippet, the contract or the native project is another one now. */
   | { readonly standing: 'not verified since'; readonly date: string }
   /** Never recorded. */
@@ -31,21 +32,32 @@ export function standingsOf(
   contracts: readonly Contract[],
   where: Places,
 ): ReadonlyMap<string, Standing> {
-  const evidence = readEvidence(subject.id, where)
+  const recording = readRecording(frameworkEvidence, subject.id, where)
   const hashes = existsSync(subject.folder) ? hashesOf(subject, contracts) : undefined
-  return new Map(contracts.map(({ id }) => [id, standingOf(id, evidence, hashes)]))
+  const ids = contracts.map(({ id }) => id)
+  return standingsBy(recording, ids, hashes && { project: hashes.project, cells: hashes.contracts })
 }
 
-function standingOf(
-  id: string,
-  evidence: Evidence | undefined,
-  hashes: Hashes | undefined,
-): Standing {
-  const cell = evidence?.contracts[id]
-  if (evidence === undefined || cell === undefined) return { standing: 'not verified yet' }
-  const { date } = evidence
-  const holds = hashes?.project === evidence.project && hashes.contracts.get(id) === cell.sha256
-  return holds
-    ? { ...cell, standing: cell.verdict, date }
-    : { standing: 'not verified since', date }
+/** Tells for every id what a recording says of it, if what it depends on has these hashes now. */
+export function standingsBy<Recorded extends RecordedCell>(
+  recording: Recording<Recorded> | undefined,
+  ids: readonly string[],
+  hashes: { readonly project: string; readonly cells: ReadonlyMap<string, string> } | undefined,
+): ReadonlyMap<string, Standing<Recorded>> {
+  return new Map(
+    ids.map((id): [string, Standing<Recorded>] => {
+      const cell = recording?.cells[id]
+      if (recording === undefined || cell === undefined) {
+        return [id, { standing: 'not verified yet' }]
+      }
+      const { date } = recording
+      const holds = hashes?.project === recording.project && hashes.cells.get(id) === cell.sha256
+      return [
+        id,
+        holds
+          ? { ...cell, standing: cell.verdict, date }
+          : { standing: 'not verified since', date },
+      ]
+    }),
+  )
 }

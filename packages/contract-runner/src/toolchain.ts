@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
-import type { Adapter, Tool } from './adapter.ts'
+import type { Tool } from './adapter.ts'
+import type { ProjectAdapter } from './native-project.ts'
 import { CommandError, type CommandOptions, runCommand } from './run-command.ts'
 
 /** A tool that the machine lacks; the message names the commands that install it. */
@@ -14,7 +15,7 @@ export class UnavailableError extends Error {
  * @throws {UnavailableError} if one is missing or too old.
  */
 export async function checkToolchain(
-  { toolchain }: Adapter,
+  { toolchain }: ProjectAdapter,
   options: CommandOptions,
 ): Promise<string[]> {
   const versions: string[] = []

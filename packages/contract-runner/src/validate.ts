@@ -10,8 +10,23 @@ const compiled = new Map<string, ValidateFunction>()
  *
  * @throws {UserError} if it is no JSON or not valid; the message names the file and the path inside it.
  */
-export function readValid<Content>(file: string, schema: 'adapter' | 'evidence'): Content {
+export function readValid<Content>(file: string, schema: SchemaName): Content {
   const content = parse(file)
+  const problems = problemsOf(content, schema, file)
+  if (problems.length > 0) throw new UserError(problems.join('\n'))
+  return content as Content
+}
+
+/** The schemas of what the runner reads, without what the names of their files end with. */
+export type SchemaName =
+  | 'adapter'
+  | 'evidence'
+  | 'mailer-adapter'
+  | 'mailer-evidence'
+  | 'mailer-result'
+
+/** Says how a value breaks a schema, in a line for each way that begins with the value's name. */
+export function problemsOf(content: unknown, schema: SchemaName, name: string): string[] {
   let validate = compiled.get(schema)
   if (validate === undefined) {
     const path = `${places.contracts}/schema/${schema}.schema.json`
@@ -20,13 +35,12 @@ export function readValid<Content>(file: string, schema: 'adapter' | 'evidence')
     )
     compiled.set(schema, validate)
   }
-  if (validate(content)) return content as Content
-  const errors = (validate.errors ?? []).map(({ instancePath, message, params }) => {
+  if (validate(content)) return []
+  return (validate.errors ?? []).map(({ instancePath, message, params }) => {
     const detail = Object.values(params).filter((value) => typeof value === 'string')
     const extra = 'additionalProperty' in params ? ` (${detail.join(', ')})` : ''
-    return `${file}${instancePath === '' ? '' : ` at ${instancePath}`}: ${message}${extra}`
+    return `${name}${instancePath === '' ? '' : ` at ${instancePath}`}: ${message}${extra}`
   })
-  throw new UserError(errors.join('\n'))
 }
 
 function parse(file: string): unknown {

@@ -1,4 +1,4 @@
-import type { FrameworkReport } from '../src/report.ts'
+import type { Report } from '../src/report.ts'
 
 const response = { status: 503, headers: {}, body: '{}' }
 const answers = { response, head: 503 }
@@ -9,7 +9,8 @@ const difference = {
   message: '/body is the string "<1>\u{1B}" instead of 1.',
 }
 const ran = {
-  contracts: ['http/204', 'http/503', 'smtp/451', 'smtp/550'],
+  unit: 'contract' as const,
+  ids: ['http/204', 'http/503', 'smtp/451', 'smtp/550'],
   required: false,
   standings: new Map(),
   outdated: [],
@@ -19,7 +20,7 @@ const ran = {
 const versions = { framework: 'Fake 1.0', runtime: 'Go 1.26', server: 'Go 1.26' }
 
 /** A report of each kind. */
-export const reports: readonly FrameworkReport[] = [
+export const reports: readonly Report[] = [
   {
     ...ran,
     outcome: {
@@ -71,9 +72,9 @@ export const reports: readonly FrameworkReport[] = [
       ]),
     },
     outdated: [
-      { contract: undefined, message: 'the project has changed' },
-      { contract: 'http/204', message: 'its snippet has changed' },
-      { contract: 'http/503', message: 'its snippet has changed' },
+      { id: undefined, message: 'the project has changed' },
+      { id: 'http/204', message: 'its snippet has changed' },
+      { id: 'http/503', message: 'its snippet has changed' },
     ],
     recorded: { refused: 'smtp/451 is equal' },
   },
