@@ -32,11 +32,11 @@ type mailCase struct {
 type credentials struct{ User, Password string }
 
 type result struct {
-	Case    string    `json:"case"`
-	OK      bool      `json:"ok"`
-	Error   *failure  `json:"error"`
-	Refused []string  `json:"refused"`
-	TookMs  int64     `json:"tookMs"`
+	Case    string   `json:"case"`
+	OK      bool     `json:"ok"`
+	Error   *failure `json:"error"`
+	Refused []string `json:"refused"`
+	TookMs  int64    `json:"tookMs"`
 }
 
 type failure struct {
