@@ -10,6 +10,8 @@ export interface Deadlines {
   readonly ready: number
   /** Each request, from the first octet sent to the last received. */
   readonly request: number
+  /** From one result of a mail client to the next. */
+  readonly mail: number
   /** From asking a process to end to ending it. */
   readonly stop: number
 }
@@ -21,5 +23,6 @@ export const deadlines: Deadlines = {
   build: 600_000,
   ready: 120_000,
   request: 10_000,
+  mail: 60_000,
   stop: 5_000,
 }

@@ -1,18 +1,18 @@
 import type { Colors } from './colors.ts'
 import { groupByReason } from './group-by-reason.ts'
 import type { AnyVersions, Outcome, Verdict } from './outcome.ts'
-import { describeOutdated, describeStale, describeStanding, type Report } from './report.ts'
+import { describeOutdated, describeStale, describeStanding, nameOf, type Report } from './report.ts'
 
 /** Shows what came of each framework or client: one line, and beneath it every cell that is not equal. */
 export function matrix(reports: readonly Report[], colors: Colors): string {
-  const width = Math.max(0, ...reports.map(({ outcome }) => outcome.id.length))
+  const width = Math.max(0, ...reports.map((report) => nameOf(report).length))
   return reports.map((report) => describe(report, width, colors)).join('\n')
 }
 
 function describe(report: Report, width: number, colors: Colors): string {
   const { outcome } = report
   const mark = colorOf(outcome, report.required, colors)
-  const start = `${outcome.id.padEnd(width)}  ${mark(outcome.kind.padEnd('unavailable'.length))}`
+  const start = `${nameOf(report).padEnd(width)}  ${mark(outcome.kind.padEnd('unavailable'.length))}`
   const indent = ' '.repeat(width + 2)
   const detail = (text: string) => indent + text.replaceAll('\n', `\n${indent}`)
   return [

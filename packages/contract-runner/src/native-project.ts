@@ -47,7 +47,7 @@ export interface ReadyProject {
 /**
  * Copies a native project into a temporary folder, installs and builds it, and uses it there.
  *
- * @param prepare - is called with the folder before it is built.
+ * @param prepare - is called with the folder before it is built, and gives further placeholders.
  * @returns what the use gives, once the folder is gone.
  * @throws {UnavailableError} if the toolchain is missing or too old.
  * @throws {CommandError} if a command fails.
@@ -55,8 +55,8 @@ export interface ReadyProject {
 export async function withProject<Result>(
   source: { readonly folder: string; readonly adapter: ProjectAdapter },
   { cache, deadlines, signal, onStep }: ProjectOptions,
-  prepare: (folder: string) => Promise<Placeholders>,
   use: (project: ReadyProject) => Promise<Result>,
+  prepare: (folder: string) => Promise<Placeholders> = async () => ({}),
 ): Promise<Result> {
   const { adapter } = source
   onStep({ doing: 'checking the toolchain' })

@@ -40,9 +40,10 @@ export function outdated<Cell extends RecordedCell>(
         message:
           unit === 'case' ? 'its case has changed' : 'its snippet or its contract has changed',
       })
+    } else if (isSameCell(then, now)) {
     } else if (then.verdict !== now.verdict) {
       found.push({ id, message: `is recorded as ${then.verdict}, and ${now.verdict} now` })
-    } else if (sameVersions && !isSameCell(then, now)) {
+    } else if (sameVersions) {
       found.push({ id, message: 'what is recorded is not what came' })
     }
   }

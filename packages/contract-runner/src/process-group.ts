@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import type { Writable } from 'node:stream'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Command } from './adapter.ts'
 
@@ -20,6 +21,10 @@ export interface ProcessGroup {
   /** The end of what was printed to the standard output. */
   stdout(): string
   onOutput(listener: () => void): void
+  /** Calls the listener with every line of the standard output, as it is complete. */
+  onLine(listener: (line: string) => void): void
+  /** Its standard input; there is none, unless it was asked for. */
+  readonly stdin: Writable | null
   /** Asks it to end, and ends it if it has not after so many milliseconds. */
   stop(grace: number): Promise<Exit>
 }
@@ -40,13 +45,18 @@ process.on('exit', () => {
  */
 export function startGroup(
   [program = '', ...args]: Command,
-  options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv },
+  {
+    stdin = 'ignore',
+    ...options
+  }: {
+    readonly cwd: string
+    readonly env: NodeJS.ProcessEnv
+    readonly stdin?: 'ignore' | 'pipe'
+  },
 ): ProcessGroup {
-  const child = spawn(program, args, {
-    ...options,
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = spawn(program, args, { ...options, detached: true, stdio: [stdin, 'pipe', 'pipe'] })
+  // It may end before it has read all; how it ended says more than that.
+  child.stdin?.on('error', () => {})
   const { pid } = child
   if (pid !== undefined) running.add(pid)
   let both = ''
@@ -56,11 +66,19 @@ export function startGroup(
     both = (both + text).slice(-kept)
     for (const listener of listeners) listener()
   }
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+  const lineListeners: ((line: string) => void)[] = []
+  let unfinished = ''
+  const readLines = (text: string) => {
+    const lines = (unfinished + text).split('\n')
+    unfinished = lines.pop() ?? ''
+    for (const line of lines) for (const listener of lineListeners) listener(line)
+  }
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
     stdout = (stdout + text).slice(-kept)
     collect(text)
+    if (lineListeners.length > 0) readLines(text)
   })
-  child.stderr.setEncoding('utf8').on('data', collect)
+  child.stderr?.setEncoding('utf8').on('data', collect)
 
   let exited = false
   const exit = exitOf(child, () => {
@@ -80,7 +98,9 @@ export function startGroup(
     },
     output: () => both,
     stdout: () => stdout,
+    stdin: child.stdin,
     onOutput: (listener) => listeners.push(listener),
+    onLine: (listener) => lineListeners.push(listener),
     async stop(grace) {
       if (exited || pid === undefined) return exit
       signalGroup(pid, 'SIGTERM')

@@ -1,24 +1,23 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { frameworks, snippetIds } from '@statuary/snippets'
 import { Command, Option } from 'commander'
-import { choose } from './choose.ts'
 import { colorsFor } from './colors.ts'
 import { readContract } from './contract.ts'
 import { deadlines } from './deadlines.ts'
 import { jsonReport } from './json-report.ts'
 import { junit } from './junit.ts'
+import { CaseServers } from './mailers/case-servers.ts'
+import { mailerTasks } from './mailers/run-mailers.ts'
 import { matrix } from './matrix.ts'
 import { places } from './places.ts'
-import { tally } from './report.ts'
-import { runContracts } from './run-contracts.ts'
+import { runTasks } from './progress.ts'
+import { type Report, tally } from './report.ts'
+import { frameworkTasks } from './run-contracts.ts'
+import { type Selection, select, type Wishes } from './select.ts'
 import { subjectOf } from './subject.ts'
 import { UserError } from './user-error.ts'
 
-interface Options {
-  readonly framework?: string[]
-  readonly contract?: string[]
-  readonly require?: string[]
+interface Options extends Wishes {
   readonly record?: true
   readonly json?: string
   readonly junit?: string
@@ -29,19 +28,22 @@ interface Options {
 export function createProgram(signal: AbortSignal): Command {
   return new Command('contracts')
     .description(
-      'Runs every snippet in its real framework and compares the response with its contract.',
+      'Runs every snippet in its real framework and compares the response with its contract, and has real mail clients meet every SMTP reply.',
     )
     .option('--framework <ids>', 'only these: flask,rails; may be repeated', collect)
     .option('--contract <ids>', 'only these: http/503,smtp/550; may be repeated', collect)
+    .option('--mailers', 'only mail clients')
+    .option('--client <ids>', 'only these mail clients: smtplib,django; may be repeated', collect)
+    .option('--case <ids>', 'only these cases of mail clients: smtp/503@RCPT', collect)
     .addOption(
       new Option(
         '--require <ids>',
-        'fail where one of these can not run here, or its evidence is out of date',
+        'fail where one of these can not run here, or its evidence is out of date; an id means framework and mail client',
       )
         .argParser(collect)
         .env('STATUARY_REQUIRE'),
     )
-    .option('--record', 'write contracts/evidence/<id>.json for each framework that runs')
+    .option('--record', 'write contracts/evidence for each framework and mail client that runs')
     .option('--json <file>', 'write a report as JSON')
     .option('--junit <file>', 'write a report as JUnit XML')
     .option(
@@ -56,23 +58,33 @@ export function createProgram(signal: AbortSignal): Command {
 
 /** @param everywhere - the environment requires frameworks of every run, this one's choice aside. */
 async function run(options: Options, everywhere: boolean, signal: AbortSignal): Promise<void> {
-  const ids = frameworks.map(({ id }) => id)
-  const chosen = choose('framework', options.framework, ids)
-  const named = options.require === undefined ? [] : choose('framework', options.require, ids)
-  const required = named.filter((id) => chosen.includes(id))
-  const left = named.filter((id) => !chosen.includes(id))
-  if (left.length > 0 && !everywhere) {
-    throw new UserError(`--require names ${left.join(', ')}, which --framework leaves out.`)
+  const selection = select(options, everywhere, places.contracts)
+  for (const part of ['contract', 'case'] as const) {
+    if (options.record && options[part] !== undefined) {
+      throw new UserError(`--record needs every ${part}; leave out --${part}.`)
+    }
   }
-  if (options.record && options.contract !== undefined) {
-    throw new UserError('--record needs every contract; leave out --contract.')
+  const servers = new CaseServers()
+  try {
+    const reports = await runSelection(selection, options, servers, signal)
+    if (options.json !== undefined) write(options.json, jsonReport(reports))
+    if (options.junit !== undefined) write(options.junit, junit(reports))
+    const { passed, failed, skipped } = tally(reports)
+    console.log(`\n${matrix(reports, colorsFor(process.stdout))}\n`)
+    console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`)
+    if (failed > 0) process.exitCode = 1
+  } finally {
+    await servers.close()
   }
-  const reports = await runContracts({
-    subjects: chosen.map(subjectOf),
-    contracts: choose('contract with a snippet', options.contract, snippetIds).map((id) =>
-      readContract(places.contracts, id),
-    ),
-    complete: options.contract === undefined,
+}
+
+function runSelection(
+  { frameworks, contracts, mailers, cases, allCases, required }: Selection,
+  options: Options,
+  servers: CaseServers,
+  signal: AbortSignal,
+): Promise<Report[]> {
+  const base = {
     required,
     record: options.record ?? false,
     today: new Date().toISOString().slice(0, 10),
@@ -82,15 +94,26 @@ async function run(options: Options, everywhere: boolean, signal: AbortSignal): 
     progress: {
       concurrency: 2,
       live: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR && !process.env.CI,
-      write: (line) => console.log(line),
+      write: (line: string) => console.log(line),
     },
-  })
-  if (options.json !== undefined) write(options.json, jsonReport(reports))
-  if (options.junit !== undefined) write(options.junit, junit(reports))
-  const { passed, failed, skipped } = tally(reports)
-  console.log(`\n${matrix(reports, colorsFor(process.stdout))}\n`)
-  console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`)
-  if (failed > 0) process.exitCode = 1
+  }
+  const tasks = [
+    ...frameworkTasks({
+      ...base,
+      subjects: frameworks.map(subjectOf),
+      contracts: contracts.map((id) => readContract(places.contracts, id)),
+      complete: options.contract === undefined,
+    }),
+    ...mailerTasks({
+      ...base,
+      mailers,
+      cases,
+      all: allCases,
+      servers,
+      complete: options.case === undefined,
+    }),
+  ]
+  return runTasks(tasks, base.progress)
 }
 
 function write(file: string, content: string): void {

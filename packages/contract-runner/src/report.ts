@@ -21,6 +21,11 @@ export interface Report {
   readonly milliseconds: number
 }
 
+/** Names a report: Django is a framework and a mail client. */
+export function nameOf({ unit, outcome: { id } }: Report): string {
+  return unit === 'case' ? `${id} (mail)` : id
+}
+
 /** One thing that passes, fails or is skipped. */
 export interface Case {
   /** The id of a contract or a case, or `evidence`. */

@@ -57,7 +57,7 @@ export function reporting<
   Recorded extends RecordedCell,
 >(runnable: Runnable<Result, Runs, Recorded>, run: RunPurpose): Task<Report> {
   return {
-    name: runnable.id,
+    name: runnable.evidence.unit === 'case' ? `${runnable.id} (mail)` : runnable.id,
     run: (onStep) => reportOn(runnable, run, onStep),
     summary: ({ outcome }) => outcome.kind,
   }

@@ -6,6 +6,7 @@ import {
   kindOf,
   outcomeOf,
   type ProjectOptions,
+  type ReadyProject,
   readVersions,
   withProject,
 } from './native-project.ts'
@@ -43,7 +44,7 @@ async function runProject(subject: Subject, options: RunOptions): Promise<Result
     }
     return { port: await freePort() }
   }
-  return withProject({ folder: subject.folder, adapter }, options, prepare, async (project) => {
+  const use = async (project: ReadyProject): Promise<Result> => {
     const versions = readVersions(project.versions, adapter, versionsExample)
     onStep({ doing: 'starting' })
     const server = await startServer({
@@ -64,7 +65,8 @@ async function runProject(subject: Subject, options: RunOptions): Promise<Result
     } finally {
       await server.stop(deadlines.stop)
     }
-  })
+  }
+  return withProject({ folder: subject.folder, adapter }, options, use, prepare)
 }
 
 const versionsExample = {

@@ -1,0 +1,77 @@
+"""Reads cases from the standard input, sends a mail for each, and writes what came of it."""
+
+import json
+import smtplib
+import ssl
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from email.message import EmailMessage
+from threading import Lock
+
+printing = Lock()
+
+
+def send(order: dict) -> dict:
+    """Sends the mail of a case, and gives the recipients that were refused."""
+    message = EmailMessage()
+    message["From"] = order["from"]
+    message["To"] = ", ".join(order["to"])
+    message["Subject"] = "Hello"
+    message.set_content("Hello.")
+    timeout = order["timeoutMs"] / 1000
+    context = ssl.create_default_context(cafile=order["ca"]) if order["ca"] else None
+    server = (
+        smtplib.SMTP_SSL(order["host"], order["port"], timeout=timeout, context=context)
+        if order["security"] == "tls"
+        else smtplib.SMTP(order["host"], order["port"], timeout=timeout)
+    )
+    with server:
+        if order["security"] == "starttls":
+            server.starttls(context=context)
+        if order["auth"]:
+            server.login(order["auth"]["user"], order["auth"]["password"])
+        return server.send_message(message)
+
+
+def run(line: str) -> None:
+    """Writes the result of a case."""
+    order = json.loads(line)
+    start = time.perf_counter()
+    error, refused = None, {}
+    try:
+        refused = send(order)
+    except Exception as raised:  # whatever it is, it is what a developer would see
+        error = describe(raised)
+        refused = getattr(raised, "recipients", {})
+    result = {
+        "case": order["case"],
+        "ok": error is None,
+        "error": error,
+        "refused": [
+            {"address": address, "code": code, "enhanced": None, "text": text.decode("utf-8", "replace")}
+            for address, (code, text) in refused.items()
+        ],
+        "tookMs": (time.perf_counter() - start) * 1000,
+    }
+    with printing:
+        print(json.dumps(result), flush=True)
+
+
+def describe(raised: Exception) -> dict:
+    """Says what an exception is, and what it holds of a reply."""
+    kind = type(raised)
+    text = getattr(raised, "smtp_error", None)
+    return {
+        "type": kind.__name__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__name__}",
+        "code": getattr(raised, "smtp_code", None),
+        "enhanced": None,
+        "text": text.decode("utf-8", "replace") if isinstance(text, bytes) else text,
+        "message": str(raised),
+    }
+
+
+# More threads than cases ever come at a time, so that none waits for another.
+with ThreadPoolExecutor(max_workers=200) as pool:
+    for line in sys.stdin:
+        pool.submit(run, line)

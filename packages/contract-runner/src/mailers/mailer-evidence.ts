@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs'
+import { isDeepStrictEqual } from 'node:util'
+import type { EvidenceKind, RecordedCell, Recording } from '../evidence-file.ts'
+import { readRecording, recordedVerdict } from '../evidence-file.ts'
+import { hash } from '../hash.ts'
+import { type Places, places } from '../places.ts'
+import { hashProject } from '../project.ts'
+import { type Standing, standingsBy } from '../standing.ts'
+import type { MailCase } from './mail-case.ts'
+import { mailCases } from './mail-cases.ts'
+import { type MailerSubject, readMailerAdapter } from './mailer-adapter.ts'
+import type { MailerCell, MailerSight, MailerVersions } from './mailer-outcome.ts'
+
+/** What came of one case when a mail client was run. Its hash is of what the server did and said. */
+export interface MailerEvidenceCell extends RecordedCell, MailerSight {}
+
+/** The evidence of mail clients. */
+export const mailerEvidence: EvidenceKind<MailerEvidenceCell> = {
+  unit: 'case',
+  schema: 'mailer-evidence',
+  folder: 'evidence/mailers',
+  member: 'cases',
+  isSameCell: (one, other) =>
+    isDeepStrictEqual(one, other) ||
+    (one.varies !== undefined && one.varies === other.varies && one.sha256 === other.sha256),
+}
+
+/** A run that can be recorded. */
+export interface RecordableMailer {
+  readonly id: string
+  readonly versions: MailerVersions
+  readonly cells: ReadonlyMap<string, MailerCell>
+}
+
+/** Puts together the evidence of a run. */
+export function mailerRecordingOf(
+  run: RecordableMailer,
+  subject: MailerSubject,
+  all: readonly MailCase[],
+  date: string,
+): Recording<MailerEvidenceCell> {
+  const hashes = hashesOf(subject, all)
+  const cells: Record<string, MailerEvidenceCell> = {}
+  for (const [id, cell] of run.cells) {
+    cells[id] = { sha256: hashes.cells.get(id) ?? '', ...recordedVerdict(cell), ...cell.sight }
+  }
+  const { id, versions } = run
+  // As it will be read again, without what is undefined.
+  return JSON.parse(JSON.stringify({ id, date, versions, project: hashes.project, cells }))
+}
+
+/** Tells for every case what the recorded evidence says, of any native program. */
+export function mailerStandingsOf(
+  subject: MailerSubject,
+  all: readonly MailCase[],
+  where: Places,
+): ReadonlyMap<string, Standing<MailerEvidenceCell>> {
+  const recording = readRecording(mailerEvidence, subject.id, where)
+  const hashes = existsSync(subject.folder) ? hashesOf(subject, all) : undefined
+  return standingsBy(
+    recording,
+    all.map(({ id }) => id),
+    hashes,
+  )
+}
+
+/**
+ * Tells for every case what a mail client makes of it, from the recorded evidence; nothing is run.
+ *
+ * @throws {UserError} if the evidence, the adapter or a contract can not be read.
+ * @example mailerCellsOf('smtplib').get('smtp/503@RCPT') // { standing: 'equal', error: { ... }, ... }
+ */
+export function mailerCellsOf(id: string): ReadonlyMap<string, Standing<MailerEvidenceCell>> {
+  const folder = `${places.contracts}/mailers/${id}`
+  return mailerStandingsOf({ id, folder }, mailCases(places.contracts), places)
+}
+
+/** The mock itself is no part of it: its own tests hold it to the contracts, whose replies are. */
+function hashesOf(subject: MailerSubject, all: readonly MailCase[]) {
+  const adapter = readMailerAdapter(
+    subject,
+    all.map(({ id }) => id),
+  )
+  return {
+    project: hashProject(subject.folder, adapter),
+    cells: new Map(all.map((one) => [one.id, hash(JSON.stringify(one))])),
+  }
+}

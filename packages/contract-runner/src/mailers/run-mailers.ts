@@ -1,0 +1,50 @@
+import type { Deadlines } from '../deadlines.ts'
+import type { Task } from '../progress.ts'
+import type { Report } from '../report.ts'
+import { type RunPurpose, reporting } from '../reporting.ts'
+import type { CaseServers } from './case-servers.ts'
+import type { MailCase } from './mail-case.ts'
+import type { MailerSubject } from './mailer-adapter.ts'
+import { mailerEvidence, mailerRecordingOf, mailerStandingsOf } from './mailer-evidence.ts'
+import { runMailer } from './run-mailer.ts'
+
+/** Which mail clients are run, and with which cases. */
+export interface MailerRun extends RunPurpose {
+  readonly mailers: readonly MailerSubject[]
+  /** Those that are asked. */
+  readonly cases: readonly MailCase[]
+  /** All that there are. */
+  readonly all: readonly MailCase[]
+  readonly servers: CaseServers
+  readonly deadlines: Deadlines
+  readonly signal: AbortSignal
+}
+
+/** Makes a task of each mail client: to run every case, and to hold what came to the evidence. */
+export function mailerTasks(run: MailerRun): Task<Report>[] {
+  const { cases, all, servers, places, deadlines, signal } = run
+  const known = all.map(({ id }) => id)
+  return run.mailers.map((subject) =>
+    reporting(
+      {
+        id: subject.id,
+        title: subject.id,
+        ids: cases.map(({ id }) => id),
+        evidence: mailerEvidence,
+        run: (onStep) =>
+          runMailer(subject, {
+            cases,
+            known,
+            servers,
+            cache: places.cache,
+            deadlines,
+            signal,
+            onStep,
+          }),
+        recordingOf: (ran, date) => mailerRecordingOf(ran, subject, all, date),
+        standings: () => mailerStandingsOf(subject, all, places),
+      },
+      run,
+    ),
+  )
+}
