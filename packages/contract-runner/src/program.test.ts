@@ -11,7 +11,10 @@ test.each<[string[], string]>([
     ['--framework', 'flsk'],
     'No framework "flsk"; did you mean flask? There are 8: django, flask, ',
   ],
-  [['--framework', 'flask', '--require', 'rals'], 'No framework "rals"; did you mean rails?'],
+  [
+    ['--framework', 'flask', '--require', 'rals'],
+    'No framework or mail client "rals"; did you mean rails?',
+  ],
   [
     ['--contract', 'http/503,http/5O4'],
     'No contract with a snippet "http/5O4"; did you mean http/504?',
@@ -21,6 +24,10 @@ test.each<[string[], string]>([
     ['--framework', 'flask', '--require', 'rails,flask'],
     '--require names rails, which --framework leaves out.',
   ],
+  [['--client', 'smptlib'], 'No mail client "smptlib"; did you mean smtplib?'],
+  [['--case', 'smtp/505@RCPT'], 'No case "smtp/505@RCPT"; did you mean smtp/500@RCPT?'],
+  [['--mailers', '--require', 'rails'], '--require names rails, which --mailers leaves out.'],
+  [['--case', 'ok', '--record'], '--record needs every case; leave out --case.'],
   [['--contract', 'http/503', '--record'], '--record needs every contract; leave out --contract.'],
 ])('%j is refused with what is accepted', async (args, message) => {
   await expect(run(...args)).rejects.toThrow(message)

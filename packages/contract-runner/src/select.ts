@@ -64,12 +64,7 @@ export function select(wishes: Wishes, everywhere: boolean, contracts: string): 
         ])
   const left = named.filter((id) => !running.includes(id))
   if (left.length > 0 && !everywhere) {
-    const which =
-      run.mailers.length === 0
-        ? '--framework'
-        : run.frameworks.length === 0
-          ? '--client'
-          : 'this run'
+    const which = wishes.mailers ? '--mailers' : ofMailers ? '--client' : '--framework'
     throw new UserError(`--require names ${left.join(', ')}, which ${which} leaves out.`)
   }
   return { ...run, required: named.filter((id) => running.includes(id)) }
