@@ -1,5 +1,6 @@
 """Reads cases from the standard input, sends a mail for each, and writes what came of it."""
 
+import gc
 import json
 import smtplib
 import ssl
@@ -49,7 +50,7 @@ def run(line: str) -> None:
         "ok": error is None,
         "error": error,
         "refused": [
-            {"address": address, "code": code, "enhanced": None, "text": text.decode("utf-8", "replace")}
+            {"address": address, "code": code, "enhanced": None, "text": decode(text)}
             for address, (code, text) in refused.items()
         ],
         "tookMs": (time.perf_counter() - start) * 1000,
@@ -61,15 +62,23 @@ def run(line: str) -> None:
 def describe(raised: Exception) -> dict:
     """Says what an exception is, and what it holds of a reply."""
     kind = type(raised)
-    text = getattr(raised, "smtp_error", None)
+    module = "" if kind.__module__ == "builtins" else f"{kind.__module__}."
     return {
-        "type": kind.__name__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__name__}",
+        "type": f"{module}{kind.__name__}",
         "code": getattr(raised, "smtp_code", None),
         "enhanced": None,
-        "text": text.decode("utf-8", "replace") if isinstance(text, bytes) else text,
+        "text": decode(getattr(raised, "smtp_error", None)),
         "message": str(raised),
     }
 
+
+def decode(text: bytes | str | None) -> str | None:
+    """Gives a text as one, whether it came as octets or not."""
+    return text.decode("utf-8", "replace") if isinstance(text, bytes) else text
+
+
+# Whether a connection is left open must not depend on when garbage is collected.
+gc.disable()
 
 # More threads than cases ever come at a time, so that none waits for another.
 with ThreadPoolExecutor(max_workers=200) as pool:
