@@ -17,6 +17,29 @@ describe('the command line', () => {
     [['show', 'SMTP:550', '--json'], 0, /"contract": \{/],
     [['show', '503'], 1, /503 is two things: http\/503 \(Service Unavailable\) and smtp\/503/],
     [['show', 'smtp/603'], 1, /There is no "smtp\/603". Did you mean smtp\/503/],
+    [
+      ['show', 'smtp/503', '--client', 'django'],
+      0,
+      /RCPT[^\n]+both[^\n]+\n +raises +smtplib\.SMTPRecipientsRefused/,
+    ],
+    [['show', '550', '--client', 'nodemailer'], 0, /raises +Error EENVELOPE\n +code +550\n/],
+    [
+      ['show', 'hang-up', '--client', 'smtplib'],
+      0,
+      /^hang-up\n.+\n\nMAIL\n +raises +smtplib\.SMTPServerDisc/,
+    ],
+    [
+      ['show', 'smtp/503', '--client', 'djngo'],
+      1,
+      /No mail client "djngo"; did you mean django\? There are .*smtplib/,
+    ],
+    [
+      ['show', 'http/503', '--client', 'django'],
+      1,
+      /http\/503 is no reply of a mail server.*hang-up/,
+    ],
+    [['show', 'smtp/211', '--client', 'django'], 1, /No mail client meets smtp\/211/],
+    [['list', '--clients'], 0, /^django +Django \d[^\n]+ +recorded on \d{4}-\d\d-\d\d$/m],
     [['list'], 0, /http\/503 +Service Unavailable/],
     [['list', 'smtp', '--class', '3yz'], 0, /^smtp\/334[^\n]*\nsmtp\/354[^\n]*\n$/],
     [['list', '--class', '9'], 1, /No class "9"/],
@@ -43,6 +66,20 @@ describe('the command line', () => {
   test('lists every definition as JSON', async () => {
     const { stdout } = await run('list', '--json')
     expect(JSON.parse(stdout).map(({ id }: { id: string }) => id)).toEqual(contractIds)
+  })
+
+  test('shows what a mail client makes of a reply as JSON', async () => {
+    const { stdout } = await run('show', 'smtp/550', '--client', 'smtplib', '--json')
+    const { id, cases } = JSON.parse(stdout)
+    expect(id).toBe('smtplib')
+    expect(Object.keys(cases)).toEqual([
+      'smtp/550@EHLO',
+      'smtp/550@MAIL',
+      'smtp/550@RCPT',
+      'smtp/550@RCPT:one',
+      'smtp/550@MESSAGE',
+    ])
+    expect(cases['smtp/550@RCPT'].refused[0]).toMatchObject({ code: 550, enhanced: null })
   })
 
   test.each(contractIds)('shows %s', async (id) => {

@@ -24,6 +24,8 @@ export function createProgram(): Command {
 Examples:
   statuary                          serve on ports 8080 (HTTP) and 2525 (SMTP)
   statuary show smtp/503            what a reply means, and where it may come
+  statuary show smtp/550 --client django
+                                    what Django raises when a mail server says so
   statuary list http --class 5xx    every server error
   statuary snippet http/503 --framework django
   statuary verify http://localhost:3000/orders --contract http/503`,

@@ -5,6 +5,8 @@ import {
   smtpReplies,
 } from '@statuary/core'
 import { Argument, Command } from 'commander'
+import { describeVersions } from '../describe-client.js'
+import { mailerIds, readMailerEvidence } from '../mailer-evidence.js'
 import { colorsFor, columns } from '../terminal.js'
 import { UserError } from '../user-error.js'
 
@@ -15,14 +17,25 @@ interface Row {
   readonly summary: string
 }
 
+interface Options {
+  readonly class?: string
+  readonly clients?: boolean
+  readonly json?: boolean
+}
+
 /** Creates `statuary list`. */
 export function listCommand(): Command {
   return new Command('list')
     .description('List the HTTP statuses and the SMTP replies.')
     .addArgument(new Argument('[family]', 'only one of the two').choices(['http', 'smtp']))
     .option('--class <class>', 'only one class: 4, 4xx or 4yz')
+    .option('--clients', 'list the mail clients of statuary show --client instead')
     .option('--json', 'print JSON')
-    .action((family: string | undefined, options: { class?: string; json?: boolean }) => {
+    .action((family: string | undefined, options: Options) => {
+      if (options.clients) {
+        listClients(options.json ?? false)
+        return
+      }
       const rows = select(family, options.class)
       if (options.json) {
         console.log(JSON.stringify(rows, null, 2))
@@ -32,6 +45,22 @@ export function listCommand(): Command {
       const table = columns(rows.map(({ id, name, summary }) => [id, name, summary]))
       console.log(table.replaceAll(/^\S+/gm, (id) => bold(id)))
     })
+}
+
+function listClients(json: boolean): void {
+  const rows = mailerIds().map((id) => {
+    const { date, versions } = readMailerEvidence(id)
+    return { id, ...versions, date }
+  })
+  const { bold } = colorsFor(process.stdout)
+  const table = columns(
+    rows.map(({ id, client, runtime, date }) => [
+      id,
+      describeVersions({ client, runtime }),
+      `recorded on ${date}`,
+    ]),
+  )
+  console.log(json ? JSON.stringify(rows, null, 2) : table.replaceAll(/^\S+/gm, (id) => bold(id)))
 }
 
 function select(family: string | undefined, ofClass: string | undefined): Row[] {

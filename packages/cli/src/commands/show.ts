@@ -1,8 +1,10 @@
 import { httpStatus, isHttpStatusCode, smtpReply } from '@statuary/core'
 import { Command } from 'commander'
 import { readContract } from '../contracts.js'
+import { describeClient } from '../describe-client.js'
 import { describeHttp } from '../describe-http.js'
 import { describeSmtp } from '../describe-smtp.js'
+import { casesOf, readMailerEvidence } from '../mailer-evidence.js'
 import { resolveId } from '../resolve-id.js'
 import { colorsFor } from '../terminal.js'
 
@@ -11,8 +13,16 @@ export function showCommand(): Command {
   return new Command('show')
     .description('Show what one status or reply means, and what answers with it.')
     .argument('<id>', 'such as http/503 or smtp/550; a number alone, if only one family has it')
-    .option('--json', 'print the definition and the contract as JSON')
-    .action((typed: string, options: { json?: boolean }) => {
+    .option(
+      '--client <name>',
+      'what a mail client makes of it; statuary list --clients has the names',
+    )
+    .option('--json', 'print the definition and the contract, or what the client does, as JSON')
+    .action((typed: string, options: { json?: boolean; client?: string }) => {
+      if (options.client !== undefined) {
+        showClient(typed, options.client, options.json ?? false)
+        return
+      }
       const id = resolveId(typed)
       const code = Number(id.slice(5))
       const isHttp = id.startsWith('http') && isHttpStatusCode(code)
@@ -24,4 +34,14 @@ export function showCommand(): Command {
       const colors = colorsFor(process.stdout)
       console.log(isHttp ? describeHttp(code, colors) : describeSmtp(code as 250, colors))
     })
+}
+
+function showClient(typed: string, client: string, json: boolean): void {
+  const evidence = readMailerEvidence(client)
+  const cases = casesOf(evidence, typed)
+  console.log(
+    json
+      ? JSON.stringify({ ...evidence, cases: Object.fromEntries(cases) }, null, 2)
+      : describeClient(evidence, cases, colorsFor(process.stdout)),
+  )
 }
