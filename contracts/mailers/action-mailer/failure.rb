@@ -17,7 +17,7 @@ class Failure
 
   # The whole reply, code included. In place of a reply there may be a string of net-smtp's own.
   def text
-    readable(response.respond_to?(:string) ? response.string : response)
+    readable(response.respond_to?(:string) ? response.string.chomp : response)
   end
 
   # What goes wrong while the connection is finished hides the refusal, which is then its cause.

@@ -1,5 +1,6 @@
 package statuary;
 
+import jakarta.mail.SendFailedException;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
@@ -10,7 +11,7 @@ import org.springframework.mail.MailSendException;
 
 /**
  * A reply that an exception of Angus Mail has as values. Its whole message is what the server said,
- * code included.
+ * code and line end included.
  */
 record Reply(Integer code, String text, String recipient) {
 
@@ -23,14 +24,18 @@ record Reply(Integer code, String text, String recipient) {
         }
         for (; next != null; next = next.getCause()) {
             if (next instanceof SMTPAddressFailedException failed) {
-                replies.add(new Reply(
-                        failed.getReturnCode(), failed.getMessage(), failed.getAddress().getAddress()));
+                String recipient = failed.getAddress().getAddress();
+                replies.add(of(failed.getReturnCode(), failed, recipient));
             } else if (next instanceof SMTPSenderFailedException failed) {
-                replies.add(new Reply(failed.getReturnCode(), failed.getMessage(), null));
+                replies.add(of(failed.getReturnCode(), failed, null));
             } else if (next instanceof SMTPSendFailedException failed) {
-                replies.add(new Reply(failed.getReturnCode(), failed.getMessage(), null));
+                replies.add(of(failed.getReturnCode(), failed, null));
             }
         }
         return replies;
+    }
+
+    private static Reply of(int code, SendFailedException error, String recipient) {
+        return new Reply(code, error.getMessage().stripTrailing(), recipient);
     }
 }
