@@ -32,13 +32,15 @@ export function classOf(tookMs: number, timeoutMs: number): Took {
   return tookMs < timeoutMs * 3 ? 'its timeout' : 'longer'
 }
 
+/** As a name of its own: a machine may be called mail, too. */
+const machine = new RegExp(`(?<![\\w.@-])${hostname().replaceAll('.', '\\.')}(?![\\w.@-])`, 'g')
+
 function steadyText(text: string, { texts, port }: Fleeting): string {
   let clean = text
-  for (const [fleeting, word] of [...Object.entries(texts), [hostname(), '{hostname}'] as const]) {
-    clean = clean.replaceAll(fleeting, word)
-  }
+  for (const [fleeting, word] of Object.entries(texts)) clean = clean.replaceAll(fleeting, word)
   return (
     clean
+      .replaceAll(machine, '{hostname}')
       .replaceAll(new RegExp(`\\b${port}\\b`, 'g'), '{port}')
       // The client's own end of the connection, too.
       .replaceAll(/\b127\.0\.0\.1:\d+\b/g, '127.0.0.1:{port}')
