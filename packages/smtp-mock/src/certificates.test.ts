@@ -15,3 +15,10 @@ test.each(['\u0000'.repeat(8), '\u0000\u0001'.repeat(4), '\u00ff'.repeat(8)])(
     expect(new X509Certificate(cert).verify(authority.publicKey)).toBe(true)
   },
 )
+
+test('two authorities have two names', async () => {
+  const [one, other] = await Promise.all(
+    [1, 2].map(async () => new X509Certificate(await new Certificates('mail.test').authority())),
+  )
+  expect(one?.subject).not.toBe(other?.subject)
+})

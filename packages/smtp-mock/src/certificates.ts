@@ -107,7 +107,9 @@ interface Issuer {
 async function createIssuer(): Promise<Issuer> {
   const [forge, { publicKey, privateKey }] = await Promise.all([loadForge(), createKeys()])
   const now = Date.now()
-  const cert = createCertificate(forge, publicKey, 'Statuary SMTP mock', now - day, now + lifetime)
+  // Whoever trusts several of them, as programs with one store for all do, tells them apart by name.
+  const name = `Statuary SMTP mock ${forge.util.bytesToHex(forge.random.getBytesSync(8))}`
+  const cert = createCertificate(forge, publicKey, name, now - day, now + lifetime)
   cert.setIssuer(cert.subject.attributes)
   cert.setExtensions([
     { name: 'basicConstraints', cA: true, critical: true },

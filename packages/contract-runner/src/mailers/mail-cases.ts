@@ -64,6 +64,8 @@ function replies(contracts: readonly SmtpContract[], stage: MailStage): MailCase
       reply: { code, enhanced: at.enhanced, text },
       security: stage === 'STARTTLS' ? 'starttls' : 'none',
       auth: stage === 'AUTH' ? auth : null,
+      // A client that has no answer to a challenge may wait for a reply, as the server does for it.
+      timeoutMs: code === 334 ? impatience : patience,
     }
     // Whether the others still get their mail is worth a case of its own.
     return stage === 'RCPT' && code >= 400

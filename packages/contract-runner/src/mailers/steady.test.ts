@@ -23,6 +23,15 @@ test.each([
   ],
   ['open /tmp/statuary-go-1/ca.pem', 'open {project}/ca.pem'],
   ['40C7A8F5:error:0A000410:SSL', '{thread}:error:0A000410:SSL'],
+  ['timed out after 5002 milliseconds', 'timed out after {number} milliseconds'],
+  [
+    'current time 2026-11-25T04:02:02Z is after 2026-11-24T04:01:50Z',
+    'current time {time} is after {time}',
+  ],
+  [
+    'not valid after 1795492910 (86426 seconds ago)',
+    'not valid after {time} ({number} seconds ago)',
+  ],
   ['Socket@1b2c3d4e closed', 'Socket@{hash} closed'],
   [`helo from ${hostname()}`, 'helo from {hostname}'],
   ['550 5.1.1 first@mail.test is unknown', '550 5.1.1 first@mail.test is unknown'],

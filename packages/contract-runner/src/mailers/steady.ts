@@ -44,6 +44,10 @@ function steadyText(text: string, { texts, port }: Fleeting): string {
       .replaceAll(new RegExp(`\\b${port}\\b`, 'g'), '{port}')
       // The client's own end of the connection, too.
       .replaceAll(/\b127\.0\.0\.1:\d+\b/g, '127.0.0.1:{port}')
+      // Clocks: a moment as ISO 8601 or as Unix has it, and a time that has passed.
+      .replaceAll(/\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)/g, '{time}')
+      .replaceAll(/\b1\d{9}\b/g, '{time}')
+      .replaceAll(/\b\d+(?= (milliseconds|seconds ago)\b)/g, '{number}')
       // OpenSSL begins with the number of its thread.
       .replaceAll(/\b[0-9A-F]{8,16}:error:/g, '{thread}:error:')
       // The hash of an object, as Java prints it.
