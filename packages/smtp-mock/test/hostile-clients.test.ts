@@ -269,5 +269,5 @@ function handler(): fc.Arbitrary<SmtpHandler> {
   )
   return fc
     .tuple(stage, resolver, fc.boolean())
-    .map(([stage, resolver, once]) => smtp[stage](resolver as never, { once }))
+    .map(([stage, resolver, once]) => smtp[stage as 'any'](resolver as never, { once }))
 }
