@@ -4,6 +4,9 @@ import type { StageContext } from './stage-context.js'
 
 type MaybePromise<Value> = Value | PromiseLike<Value>
 
+// biome-ignore lint/suspicious/noConfusingVoidType: a generator that returns nothing returns void.
+type LastAnswer<Stage extends SmtpStage> = Answer<Stage> | undefined | void
+
 /**
  * A function that decides what to answer. Undefined leaves it to the next handler, and at last to
  * the server.
@@ -15,8 +18,8 @@ export type ResolverFunction<Stage extends SmtpStage> = (
   context: StageContext<Stage>,
 ) =>
   | MaybePromise<Answer<Stage> | undefined>
-  | Iterator<MaybePromise<Answer<Stage> | undefined>, MaybePromise<Answer<Stage> | undefined>>
-  | AsyncIterator<Answer<Stage> | undefined, Answer<Stage> | undefined>
+  | Iterator<MaybePromise<Answer<Stage> | undefined>, MaybePromise<LastAnswer<Stage>>>
+  | AsyncIterator<Answer<Stage> | undefined, LastAnswer<Stage>>
 
 /** An answer, or a function that decides on one. */
 export type Resolver<Stage extends SmtpStage> = Answer<Stage> | ResolverFunction<Stage>

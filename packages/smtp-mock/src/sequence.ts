@@ -1,13 +1,30 @@
 import type { SmtpStage } from '@statuary/core'
-import { type AnyAnswer, isAnswer } from './answer.js'
-import { type Resolver, ResolverCall, type ResolverFunction, type Rewindable } from './resolver.js'
+import {
+  type Answer,
+  type AnyAnswer,
+  type Handshake,
+  type Interruption,
+  isAnswer,
+} from './answer.js'
+import { type Resolver, ResolverCall, type Rewindable } from './resolver.js'
 import type { StageContext } from './stage-context.js'
 
-/** A resolver that has a position. */
-export type SequenceResolver<Stage extends SmtpStage> = ResolverFunction<Stage> & Rewindable
+/**
+ * A resolver that has a position. What it gives is told without the answers that belong to one stage
+ * only: a sequence that fits several stages has none of them.
+ */
+export type SequenceResolver<Stage extends SmtpStage> = ((
+  context: StageContext<Stage>,
+) =>
+  | Exclude<Answer<Stage>, Interruption | Handshake>
+  | undefined
+  | PromiseLike<Exclude<Answer<Stage>, Interruption | Handshake> | undefined>) &
+  Rewindable
 
 /** The type of `sequence`. */
 export interface Sequence {
+  // The first takes the stage from where the sequence stands, the second from its steps.
+  <Stage extends SmtpStage>(...steps: readonly Resolver<NoInfer<Stage>>[]): SequenceResolver<Stage>
   <Stage extends SmtpStage>(...steps: readonly Resolver<Stage>[]): SequenceResolver<Stage>
   /**
    * Answers like `sequence`, but starts over after the last step.
@@ -15,6 +32,9 @@ export interface Sequence {
    * @throws {TypeError} if there is no step, or one that is none.
    * @example smtp.mail(sequence.cycle(reply(451), reply(250)))
    */
+  cycle<Stage extends SmtpStage>(
+    ...steps: readonly Resolver<NoInfer<Stage>>[]
+  ): SequenceResolver<Stage>
   cycle<Stage extends SmtpStage>(...steps: readonly Resolver<Stage>[]): SequenceResolver<Stage>
 }
 
