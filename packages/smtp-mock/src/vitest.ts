@@ -1,4 +1,5 @@
 import { test as base, expect } from 'vitest'
+import { checkVitest } from './check-vitest.js'
 import type { SmtpHandler } from './handler.js'
 import type { MailMatchers } from './mail-matchers.js'
 import { matchers } from './matchers.js'
@@ -17,6 +18,7 @@ declare module 'vitest' {
     extends MailMatchers<R> {}
 }
 
+checkVitest(base)
 expect.extend(matchers)
 
 /**
