@@ -4,6 +4,6 @@ export default defineProject({
   test: {
     name: 'smtp-mock',
     include: ['{src,test}/**/*.test.ts'],
-    typecheck: { enabled: true, tsconfig: 'tsconfig.test.json', include: ['src/**/*.test-d.ts'] },
+    typecheck: { enabled: true, tsconfig: 'tsconfig.json', include: ['src/**/*.test-d.ts'] },
   },
 })

@@ -94,17 +94,18 @@ export class MockConnection extends SMTPConnection implements Connection {
     super.close()
   }
 
-  /** smtp-server keeps quiet about a client that leaves where no mail is under way, and does not know of ours. */
+  /** A client may leave where no mail is under way; elsewhere it is worth a warning. */
   override _onError(error: Error & { code?: string }) {
-    if (this.#dialogue.state.transaction) this.emit('error', error)
-    else super._onError(error)
+    const { hasEnded, state } = this.#dialogue
+    const isLeaving = error.code === 'ECONNRESET' || error.code === 'EPIPE'
+    if (isLeaving && !hasEnded) this.#record.happened('client', 'reset')
+    if (isLeaving && (hasEnded || state.transaction === undefined)) this.close()
+    else this.emit('error', error)
   }
 
   override _onClose() {
     if (!this._closed) {
-      if (!this.#dialogue.hasEnded) {
-        this.#record.happened('client', this._socket.errored ? 'reset' : 'end')
-      }
+      if (!this.#dialogue.hasEnded && !this._socket.errored) this.#record.happened('client', 'end')
       this.#dialogue.hasEnded = true
       this.#dialogue.wire.cancel()
       this.#reader.isClosed = true

@@ -116,8 +116,7 @@ export class Dialogue implements DialogueListener {
 
   /** Sends a reply that no command asked for, or that smtp-server gives. */
   say(reply: ReplyRequest, stage: SmtpStage) {
-    const note = { stage, code: reply.code, scripted: false }
-    this.wire.send(this.#context.wording.format(reply, stage), note)
+    this.wire.send(this.#context.wording.format(reply, stage), plainNote(stage, reply.code))
   }
 
   /** Decides on an exchange of AUTH; `reply` is what a correct server says. */
@@ -342,12 +341,10 @@ export class Dialogue implements DialogueListener {
     if (isSuccess(stage, reply.code)) situation.accept?.()
     if (isScripted) this.#publish(whole, situation, manner)
     const octets = wording.format(whole, stage)
-    const note: ReplyNote = {
-      stage,
-      code: reply.code,
-      why: isScripted ? undefined : why,
-      scripted: isScripted,
-    }
+    const note =
+      isScripted || why !== undefined
+        ? { stage, code: reply.code, why: isScripted ? undefined : why, scripted: isScripted }
+        : plainNote(stage, reply.code)
     if (delivery === undefined) {
       this.wire.send(octets, note)
       return goOn()
@@ -421,6 +418,18 @@ export class Dialogue implements DialogueListener {
       session: this.#record,
     })
   }
+}
+
+const plainNotes = new Map<string, ReplyNote>()
+
+/** Most replies are the same few, and transcripts keep many of them. */
+function plainNote(stage: SmtpStage | undefined, code: number): ReplyNote {
+  const key = `${stage} ${code}`
+  const known = plainNotes.get(key)
+  if (known) return known
+  const note = { stage, code, scripted: false }
+  plainNotes.set(key, note)
+  return note
 }
 
 const bareLineFeed: Refusal = {

@@ -22,6 +22,8 @@ export class MockServer extends SMTPServer {
   /** Those that have not closed yet; smtp-server forgets one as soon as it ends it. */
   readonly #open = new Set<MockConnection>()
   #onEmpty = () => {}
+  /** Where connections are accepted, if that is one address: spares each of them the question. */
+  #local: SMTPConnectionOptions = {}
   readonly #connections = new WeakMap<SMTPServerSession, MockConnection>()
 
   constructor(context: DialogueContext, { idleTimeoutMs, tls }: MockServerOptions) {
@@ -41,7 +43,9 @@ export class MockServer extends SMTPServer {
     } else {
       // smtp-server looks for the PROXY protocol first, in another turn; there is none here.
       this.server.removeAllListeners('connection')
-      this.server.on('connection', (socket) => this.connect(socket, { id: randomUUID() }))
+      this.server.on('connection', (socket) =>
+        this.connect(socket, { id: randomUUID(), ...this.#local }),
+      )
     }
   }
 
@@ -49,7 +53,10 @@ export class MockServer extends SMTPServer {
   async start(host: string, port: number): Promise<AddressInfo> {
     this.server.listen({ host, port, backlog: 4096 })
     await once(this.server, 'listening')
-    return this.server.address() as AddressInfo
+    const bound = this.server.address() as AddressInfo
+    const isOne = bound.address !== '0.0.0.0' && bound.address !== '::'
+    if (isOne) this.#local = { localAddress: bound.address, localPort: bound.port }
+    return bound
   }
 
   /** Stops listening and ends all connections; resolves when nothing of them is left. */
