@@ -1,25 +1,10 @@
 import type { SmtpStage } from '@statuary/core'
-import {
-  type Answer,
-  type AnyAnswer,
-  type Handshake,
-  type Interruption,
-  isAnswer,
-} from './answer.js'
-import { type Resolver, ResolverCall, type Rewindable } from './resolver.js'
+import { type AnyAnswer, isAnswer } from './answer.js'
+import { type Resolver, ResolverCall, type ResolverFunction, type Rewindable } from './resolver.js'
 import type { StageContext } from './stage-context.js'
 
-/**
- * A resolver that has a position. What it gives is told without the answers that belong to one stage
- * only: a sequence that fits several stages has none of them.
- */
-export type SequenceResolver<Stage extends SmtpStage> = ((
-  context: StageContext<Stage>,
-) =>
-  | Exclude<Answer<Stage>, Interruption | Handshake>
-  | undefined
-  | PromiseLike<Exclude<Answer<Stage>, Interruption | Handshake> | undefined>) &
-  Rewindable
+/** A resolver that has a position. */
+export type SequenceResolver<Stage extends SmtpStage> = ResolverFunction<Stage> & Rewindable
 
 /** The type of `sequence`. */
 export interface Sequence {

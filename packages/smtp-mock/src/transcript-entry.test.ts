@@ -4,7 +4,7 @@ import { TranscriptEntry } from './transcript-entry.js'
 test('has its octets as such and as Latin-1, whichever it was made of', () => {
   const octets = Buffer.from([0, 0x41, 0xff])
   for (const content of [octets, '\0A\xff']) {
-    const entry = new TranscriptEntry(1, 'client', content)
+    const entry = new TranscriptEntry(1, 'client', content, undefined, undefined)
     expect(entry.octets).toEqual(octets)
     expect(entry.text).toBe('\0A\xff')
     expect(entry.length).toBe(3)
