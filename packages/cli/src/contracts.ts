@@ -9,12 +9,22 @@ export interface Contract {
   readonly [member: string]: z.core.util.JSONType
 }
 
+/** A JSON Schema as its file has it. */
+export interface JsonSchema extends Contract {
+  readonly $id: string
+}
+
 const { resolve } = createRequire(import.meta.url)
 
-/** Reads a contract schema by its file name; undefined if there is no such. */
-export function readSchema(name: string): (Contract & { readonly $id: string }) | undefined {
-  if (!/^(http|smtp)-contract\.schema\.json$/.test(name)) return undefined
-  return JSON.parse(readFileSync(resolve(`@statuary/contracts/schema/${name}`), 'utf8'))
+/** The schemas that people outside of this repository write files and requests by. */
+export const schemaNames = ['http-contract', 'smtp-contract', 'http-rule'] as const
+
+/** The name of a schema, without what its file's name ends with. */
+export type SchemaName = (typeof schemaNames)[number]
+
+/** Reads a schema of @statuary/contracts. */
+export function readSchema(name: SchemaName): JsonSchema {
+  return JSON.parse(readFileSync(resolve(`@statuary/contracts/schema/${name}.schema.json`), 'utf8'))
 }
 
 /** Reads the contract file of an id; the schemas in @statuary/contracts say what is in it. */

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander'
-import { type Running, startServers } from '../server/start.js'
+import { startServers } from '../server/start.js'
+import type { RunningPair } from '../server/start-pair.js'
 import { colorsFor } from '../terminal.js'
 import { welcome } from '../welcome.js'
 
@@ -8,9 +9,24 @@ interface Options {
   readonly httpPort: number
   readonly smtpPort: number
   readonly allowHost?: readonly string[]
+  readonly rules?: string
+  readonly rule?: readonly string[]
   readonly json?: boolean
   readonly quiet?: boolean
 }
+
+const help = `
+A rule answers the requests of a path, one reply after the other; the last one is given for ever.
+It is written as method, path and replies:
+  --rule 'GET /api/orders 503x2,200'               503 twice, then 200
+  --rule 'ANY /api/orders/:id 404'                 any method; :name and * are one segment
+  --rule 'POST /api/** 503?retryAfter=1,hang-up'   ** is the rest of a path; hang-up, reset, silence
+  --rule 'POST /invite smtp/550?delay=500'         what an API answers whose mail server said 550
+
+Rules of --rule are asked before those of --rules, and those of POST /api/http/rules before both.
+A file can say more, such as headers and bodies:
+  { "http": [{ "path": "/api/orders", "replies": [{ "status": 200, "body": { "orders": [] } }] }] }
+Its schema is at /api/contracts/schema/http-rule.schema.json.`
 
 /** Creates `statuary serve`. */
 export function serveCommand(): Command {
@@ -20,8 +36,15 @@ export function serveCommand(): Command {
     .option('--smtp-port <port>', 'port of the SMTP mock; 0 picks one', port, 2525)
     .option('--host <address>', 'address to listen on', address, '127.0.0.1')
     .option('--allow-host <name...>', 'names that the API answers to besides this machine')
+    .option('--rules <file>', 'JSON file of rules: { "http": [...] }; read again when it changes')
+    .option(
+      '--rule <text>',
+      "a rule, such as 'GET /api/orders 503x2,200'; may be repeated",
+      collect,
+    )
     .option('--json', 'print one line {"http":...,"smtp":...} when ready, and nothing else')
     .option('--quiet', 'do not log what is answered')
+    .addHelpText('after', help)
     .action(serve)
 }
 
@@ -32,14 +55,18 @@ async function serve(options: Options): Promise<void> {
     httpPort: options.httpPort,
     smtpPort: options.smtpPort,
     allowHosts: options.allowHost ?? [],
-    ...(log
-      ? {
-          onAnswer: (request, { statusCode }) =>
-            log(`HTTP ${request.method} ${request.url}  ${statusCode}`),
-        }
-      : {}),
+    rules: options.rule ?? [],
+    rulesFile: options.rules,
+    events: {
+      onStart: (pair, server) => logMail(pair, log && labelled(log, server)),
+      onAnswer:
+        log &&
+        ((request, outcome, server) =>
+          labelled(log, server)(`HTTP ${request.method} ${request.url}  ${outcome}`)),
+      onLoad: () => log?.(`${options.rules} was read again`),
+      onError: (message) => console.error(`${message}\nThe rules before stay.`),
+    },
   })
-  logMail(running, log)
   if (!isLoopback(options.host)) {
     console.error(
       `Warning: ${options.host} may let other machines in. The mocks and mail are open to them; the API answers to ${options.host}, to loopback names and to those of --allow-host.`,
@@ -61,7 +88,12 @@ function createLog(): Log {
   return (line) => console.log(`${dim(new Date().toISOString().slice(11, 19))}  ${line}`)
 }
 
-function logMail({ mail }: Running, log: Log | undefined): void {
+/** Says which isolated server a line is about. */
+function labelled(log: Log, server: string | undefined): Log {
+  return server === undefined ? log : (line) => log(`${server}  ${line}`)
+}
+
+function logMail({ mail }: RunningPair, log: Log | undefined): void {
   mail.events.on('warning', ({ message }) => console.error(`Warning: ${message}`))
   if (log === undefined) return
   mail.events.on('reply', ({ command, address, code, enhanced }) =>
@@ -77,7 +109,7 @@ function logMail({ mail }: Running, log: Log | undefined): void {
 }
 
 /** The first signal closes; a second one, should that hang, ends the process. */
-function closeOnSignal(running: Running, farewell: string | undefined): void {
+function closeOnSignal(running: RunningPair, farewell: string | undefined): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, async () => {
       await running.close()
@@ -88,6 +120,10 @@ function closeOnSignal(running: Running, farewell: string | undefined): void {
 
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
+}
+
+function collect(text: string, before: readonly string[] = []): string[] {
+  return [...before, text]
 }
 
 function address(text: string): string {

@@ -3,11 +3,25 @@ import { createServer, type IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { HttpFault, HttpRuleStore } from '../rules/http-rule.js'
+import { isPreflight } from './cors.js'
 import { handleMock, isMockTarget } from './mock-handler.js'
 import { problem } from './problem.js'
+import { expectsContinue } from './request-content.js'
+import type { RequestLog } from './request-log.js'
+import { isReservedPath } from './reserved-paths.js'
+import { answerPreflight, giveReply, takeReply } from './rule-handler.js'
 
-/** Tells of one answered request, for the log. */
-export type OnAnswer = (request: IncomingMessage, response: ServerResponse) => void
+/** Tells of one request and its status, or the fault that it met instead. */
+export type OnAnswer = (request: IncomingMessage, outcome: number | HttpFault) => void
+
+/** What answers, and what keeps count of it. */
+export interface HttpServerParts {
+  readonly api: OpenAPIHono
+  readonly rules: HttpRuleStore
+  readonly requests: RequestLog
+  readonly onAnswer?: OnAnswer | undefined
+}
 
 /** An HTTP server that can end at once. */
 export interface HttpServer {
@@ -18,10 +32,10 @@ export interface HttpServer {
 }
 
 /**
- * Creates the HTTP server: mocks by Node itself, which alone can send a 1xx, a reason phrase and a
- * 205 without content, and everything else by the API.
+ * Creates the HTTP server: rules and mocks by Node itself, which alone can send a 1xx, a reason
+ * phrase, a 205 without content and half a response, and everything else by the API.
  */
-export function createHttpServer(api: OpenAPIHono, onAnswer?: OnAnswer): HttpServer {
+export function createHttpServer({ api, rules, requests, onAnswer }: HttpServerParts): HttpServer {
   const handleApi = getRequestListener(api.fetch, {
     overrideGlobalObjects: false,
     // A request of HTTP/1.0 need not name the host.
@@ -36,10 +50,39 @@ export function createHttpServer(api: OpenAPIHono, onAnswer?: OnAnswer): HttpSer
   const handedOver = new Set<Socket>()
 
   function handle(request: IncomingMessage, response: ServerResponse): void {
-    if (onAnswer) response.once('finish', () => onAnswer(request, response))
     const target = originForm(request.url ?? '')
-    if (isMockTarget(target)) handleMock(request, response, target)
-    else void handleApi(request, response)
+    // Nothing is looked for in an empty list, so that a mock without rules costs no more than before.
+    if (rules.rules.length > 0 && answerByRule(request, response, target)) return
+    if (onAnswer) response.once('finish', () => onAnswer(request, response.statusCode))
+    const isMock = isMockTarget(target)
+    if ((isMock || !isReservedPath(pathOf(target))) && !isPreflight(request)) {
+      requests.record(request, response, target)
+    }
+    if (isMock) {
+      handleMock(request, response, target)
+    } else {
+      if (expectsContinue(request)) response.writeContinue()
+      void handleApi(request, response)
+    }
+  }
+
+  /** Tells whether a rule had an answer. */
+  function answerByRule(
+    request: IncomingMessage,
+    response: ServerResponse,
+    target: string,
+  ): boolean {
+    const path = pathOf(target)
+    if (isReservedPath(path)) return false
+    if (answerPreflight(rules, request, response, path)) return true
+    const answer = takeReply(rules, request.method as string, path)
+    if (answer === undefined) return false
+    const { rule, reply } = answer
+    const { fault } = reply
+    if (onAnswer) response.once('close', () => onAnswer(request, fault ?? response.statusCode))
+    requests.record(request, response, target, { rule: rule.id, fault })
+    giveReply(request, response, reply)
+    return true
   }
 
   function handleConnect(request: IncomingMessage, socket: Socket): void {
@@ -53,11 +96,8 @@ export function createHttpServer(api: OpenAPIHono, onAnswer?: OnAnswer): HttpSer
   }
 
   const server = createServer(handle)
-    // A mock answers whatever the request expects, so 417 is no exception.
-    .on('checkContinue', (request, response) => {
-      if (!isMockTarget(originForm(request.url ?? ''))) response.writeContinue()
-      handle(request, response)
-    })
+    // Whether a 100 is sent first depends on the answer, and 417 is no answer of a mock.
+    .on('checkContinue', handle)
     .on('checkExpectation', handle)
     .on('connect', handleConnect)
 
@@ -75,6 +115,11 @@ export function createHttpServer(api: OpenAPIHono, onAnswer?: OnAnswer): HttpSer
       await closed
     },
   }
+}
+
+function pathOf(target: string): string {
+  const mark = target.indexOf('?')
+  return mark < 0 ? target : target.slice(0, mark)
 }
 
 /** A proxy's request names the origin too, and a server has to take it (RFC 9112 section 3.2.2). */

@@ -1,5 +1,4 @@
 import { z } from '@hono/zod-openapi'
-import { type CanonicalResponse, canonicalResponse, type ResponseKey } from '@statuary/core'
 
 function wholeNumber(most: number, unit: string) {
   const advice = `give a whole number of ${unit} from 0 to ${most}`
@@ -57,15 +56,6 @@ export function readMockOptions(query: URLSearchParams): MockOptions {
       ...(format === 'problem' ? { problem: true } : {}),
     },
   }
-}
-
-/**
- * Gives the response of a mock with the options of its query.
- *
- * @throws {TypeError} if an option has no place on the status; core checks that, not the types.
- */
-export function mockResponse(id: ResponseKey, options: MockOptions['response']): CanonicalResponse {
-  return canonicalResponse(id, options as Record<string, never>)
 }
 
 function checkSpelling(given: string): void {

@@ -1,8 +1,10 @@
-import { setupSmtpServer } from '@statuary/smtp-mock'
-import { UserError } from '../user-error.js'
-import { createApi } from './api.js'
+import type { IncomingMessage } from 'node:http'
+import type { HttpFault } from '../rules/http-rule.js'
+import { loadRuleTexts } from '../rules/rule-text.js'
+import { type RulesFileEvents, type WatchedRulesFile, watchRulesFile } from '../rules/rules-file.js'
 import { createHostGuard } from './host-guard.js'
-import { createHttpServer, type OnAnswer } from './http-server.js'
+import { createServerPool } from './server-pool.js'
+import { type RunningPair, startPair } from './start-pair.js'
 
 /** Where and how to serve. */
 export interface ServeOptions {
@@ -12,66 +14,56 @@ export interface ServeOptions {
   readonly smtpPort: number
   /** Names that the API answers to besides loopback and `host`. */
   readonly allowHosts: readonly string[]
-  readonly onAnswer?: OnAnswer
+  /** Rules as they are written on the command line; the first one is asked first. */
+  readonly rules: readonly string[]
+  /** A file of rules, which are asked after those. */
+  readonly rulesFile?: string | undefined
+  readonly events: ServeEvents
 }
 
-/** What serves, until it is closed. */
-export interface Running {
-  /** `http://127.0.0.1:8080` */
-  readonly http: string
-  /** `smtp://127.0.0.1:2525` */
-  readonly smtp: string
-  readonly mail: ReturnType<typeof setupSmtpServer>
-  close(): Promise<void>
+/** Who is told of what happens; an isolated server says its id. */
+export interface ServeEvents extends RulesFileEvents {
+  onStart(pair: RunningPair, server?: string): void
+  onAnswer?:
+    | ((request: IncomingMessage, outcome: number | HttpFault, server?: string) => void)
+    | undefined
 }
 
 /**
- * Starts the HTTP and the SMTP server; if one can not start, none is left running.
+ * Starts the main pair of servers, which can open others; if it can not start, nothing is left running.
  *
- * @throws {UserError} if a port is taken or may not be used.
+ * @throws {UserError} if a port is taken or may not be used, or a rule is wrong.
  */
-export async function startServers(options: ServeOptions): Promise<Running> {
-  const { host, httpPort, smtpPort, allowHosts } = options
+export async function startServers(options: ServeOptions): Promise<RunningPair> {
+  const { host, httpPort, smtpPort, allowHosts, rules, rulesFile, events } = options
   const guard = createHostGuard([host, ...allowHosts])
-  const mail = setupSmtpServer()
-  const { url: smtp } = await mail.listen({ host, port: smtpPort }).catch((error) => {
-    throw whyNotListening(error, host, smtpPort, '--smtp-port')
-  })
-  const server = createHttpServer(createApi(guard, smtp), options.onAnswer)
-  const port = await server.listen(httpPort, host).catch(async (error) => {
-    await mail.close()
-    throw whyNotListening(error, host, httpPort, '--http-port')
-  })
-  return {
-    http: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
-    smtp,
-    mail,
-    close: async () => {
-      await Promise.all([server.close(), mail.close()])
-    },
+  const start = async (server?: string): Promise<RunningPair> => {
+    const { onAnswer } = events
+    const pair = await startPair({
+      host,
+      httpPort: server === undefined ? httpPort : 0,
+      smtpPort: server === undefined ? smtpPort : 0,
+      guard,
+      ...(onAnswer && { onAnswer: (request, outcome) => onAnswer(request, outcome, server) }),
+      ...(server === undefined && { servers: pool }),
+    })
+    events.onStart(pair, server)
+    return pair
   }
-}
-
-function whyNotListening(
-  error: NodeJS.ErrnoException,
-  host: string,
-  port: number,
-  option: string,
-): Error {
-  const other = `Give another with ${option} ${port < 65535 ? port + 1 : 0}, or ${option} 0 for any free one.`
-  switch (error.code) {
-    case 'EADDRINUSE':
-      return new UserError(`Port ${port} on ${host} is taken. ${other}`)
-    case 'EACCES':
-      return new UserError(
-        `Port ${port} on ${host} may not be used: ports below 1024 are for root. ${other}`,
-      )
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return new UserError(
-        `${host} is no address of this machine. Give --host 127.0.0.1, or an address that it has.`,
-      )
-    default:
-      return error
+  const pool = createServerPool(start)
+  const main = await start()
+  let file: WatchedRulesFile | undefined
+  try {
+    loadRuleTexts(main.rules, rules)
+    if (rulesFile !== undefined) file = await watchRulesFile(main.rules, rulesFile, events)
+  } catch (error) {
+    await main.close()
+    throw error
+  }
+  return {
+    ...main,
+    close: async () => {
+      await Promise.all([pool.closeAll(), main.close(), file?.close()])
+    },
   }
 }

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest'
+import type { HttpReplyDefinition } from './http-rule.js'
+import { httpRuleKind } from './http-rule-kind.js'
+import { InvalidInput } from './invalid-input.js'
+
+const withReply = (reply: unknown) => ({ path: '/x', replies: [reply] })
+
+function flawsOf(value: unknown): Record<string, string> {
+  try {
+    httpRuleKind.read(value)
+  } catch (error) {
+    if (error instanceof InvalidInput) {
+      return Object.fromEntries(error.flaws.map(({ pointer, detail }) => [pointer, detail]))
+    }
+    throw error
+  }
+  return {}
+}
+
+describe('a rule', () => {
+  test.each<[unknown, Record<string, string | RegExp>]>([
+    [7, { '': '7 is no object.' }],
+    [{}, { '': 'path is missing.' }],
+    [
+      { path: 'x', replies: [] },
+      { '/path': '"x" is not written', '/replies': 'nothing in it' },
+    ],
+    [{ path: '/x?a', replies: [{ status: 200 }] }, { '/path': '"/x?a" is not written' }],
+    [
+      { path: '/x', method: 'gett', replies: [{ status: 200 }] },
+      { '/method': '"gett" is none of ANY, GET' },
+    ],
+    [{ ...withReply({ status: 200 }), id: '../x' }, { '/id': '"../x" is not written' }],
+    [
+      { ...withReply({ status: 200 }), pth: 1 },
+      { '': 'There is no "pth" here. Did you mean path?' },
+    ],
+    [{ path: '/a/**/b', replies: [{ status: 200 }] }, { '/path': 'has ** before its end' }],
+    [
+      { path: '/api/http/rules', replies: [{ status: 200 }] },
+      { '/path': "is the server's own. A rule may have any path but /api/contracts" },
+    ],
+    [{ path: '/healthz', replies: [{ status: 200 }] }, { '/path': "is the server's own" }],
+  ])('%j is refused', (value, expected) => {
+    const flaws = flawsOf(value)
+    expect(Object.keys(flaws)).toEqual(Object.keys(expected))
+    for (const [pointer, detail] of Object.entries(expected)) {
+      expect(flaws[pointer]).toContain(detail)
+    }
+  })
+
+  test('may have a path beside those of the API', () => {
+    expect(flawsOf({ path: '/api/httpd', replies: [{ status: 200 }] })).toEqual({})
+  })
+})
+
+describe('a reply', () => {
+  test.each<[unknown, string, string]>([
+    [{ status: 700 }, '/status', '700 is out of range: it must be <= 599'],
+    [
+      { status: '503' },
+      '/status',
+      '"503" is not written as it has to be. A status code, or the id',
+    ],
+    [{ status: 503, times: 0 }, '/times', '0 is out of range'],
+    [{ status: 503, delay: 600_001 }, '/delay', 'out of range'],
+    [{ status: 503, fault: 'hangup' }, '/fault', 'Did you mean hang-up?'],
+    [{ status: 503, headers: { 'X Y': 'a' } }, '/headers', '"X Y"'],
+    [{ status: 503, headers: { X: 5 } }, '/headers/X', '5 is no string'],
+    [{ status: 503, retryafter: 5 }, '', 'There is no "retryafter" here. Did you mean retryAfter?'],
+    [{ times: 2 }, '', 'A reply has a status, unless its fault is'],
+    [{ fault: 'truncated' }, '', 'A reply has a status, unless its fault is'],
+    [
+      { fault: 'hang-up', status: 200 },
+      '',
+      'answer nothing, so such a reply takes delay and times',
+    ],
+    [{ status: 200, body: 1, text: 'a' }, '', 'three ways to say what the content is'],
+    [{ status: 503, body: 1, problem: true }, '', 'three ways to say what the content is'],
+    // What the schema does not know, core does.
+    [{ status: 599 }, '', 'No HTTP status 599'],
+    [{ status: 'smtp/354' }, '', 'SMTP 354 has no HTTP response'],
+    [{ status: 404, retryAfter: 5 }, '', 'HTTP 404 takes no retryAfter'],
+    [{ status: 204, text: 'a' }, '', 'HTTP 204 takes no body'],
+    [{ status: 200, problem: true }, '', 'a problem document describes a 4xx or 5xx'],
+    [{ status: 200, headers: { 'Content-Length': '5' } }, '', 'Content-Length is framing'],
+    [{ status: 204, fault: 'truncated' }, '', 'no content can not break off in the middle'],
+    [{ status: 200, body: 1, fault: 'truncated' }, '', 'so little content can not break off'],
+  ])('%j is refused', (reply, pointer, detail) => {
+    const flaws = flawsOf(withReply(reply))
+    expect(Object.keys(flaws)).toEqual([`/replies/0${pointer}`])
+    expect(flaws[`/replies/0${pointer}`]).toContain(detail)
+  })
+
+  const responseOf = (reply: HttpReplyDefinition) =>
+    httpRuleKind.read(withReply(reply)).prepared.replies.take()?.response
+
+  test('is the canonical response, unless it says otherwise', () => {
+    expect(responseOf({ status: 503 })).toMatchObject({
+      status: 503,
+      phrase: 'Service Unavailable',
+      content: '{"error":"service_unavailable","retry_after":300}',
+    })
+    expect(responseOf({ status: 'smtp/550' })).toMatchObject({ status: 422 })
+    expect(responseOf({ status: 200, body: null })).toMatchObject({
+      headers: ['Content-Length', '0'],
+      content: null,
+    })
+    expect(
+      responseOf({
+        status: 401,
+        challenge: 'Basic',
+        body: { a: '\u00e9' },
+        headers: { 'X-A': 'b' },
+      }),
+    ).toMatchObject({
+      headers: [
+        'Content-Type',
+        'application/json',
+        'WWW-Authenticate',
+        'Basic',
+        'X-A',
+        'b',
+        'Content-Length',
+        '10',
+      ],
+      content: '{"a":"\u00e9"}',
+    })
+    expect(responseOf({ status: 503, problem: { detail: 'Later.' }, retryAfter: 1 })?.content).toBe(
+      '{"detail":"Later.","retry_after":1,"status":503,"title":"Service Unavailable","type":"about:blank"}',
+    )
+  })
+
+  test('sends a text as it is, as plain text unless its headers say otherwise', () => {
+    expect(responseOf({ status: 200, text: 'a\n' })).toMatchObject({
+      headers: ['Content-Type', 'text/plain; charset=utf-8', 'Content-Length', '2'],
+      content: 'a\n',
+    })
+    expect(
+      responseOf({ status: 200, text: '<p>', headers: { 'content-type': 'text/html' } })?.headers,
+    ).toEqual(['Content-Type', 'text/html', 'Content-Length', '3'])
+  })
+
+  test('of 103 comes ahead of a 200', () => {
+    expect(responseOf({ status: 103 })).toMatchObject({ status: 200, interim: { status: 103 } })
+  })
+})

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { readHttpRuleText } from './http-rule-text.js'
+
+describe('a rule of HTTP as text', () => {
+  test.each([
+    [
+      'GET /api/orders 503x2,200',
+      { method: 'GET', path: '/api/orders', replies: [{ status: 503, times: 2 }, { status: 200 }] },
+    ],
+    ['  any   /x  404 ', { method: 'ANY', path: '/x', replies: [{ status: 404 }] }],
+    [
+      'POST /invite smtp/550x3,http/201',
+      {
+        method: 'POST',
+        path: '/invite',
+        replies: [{ status: 'smtp/550', times: 3 }, { status: 'http/201' }],
+      },
+    ],
+    [
+      'GET /x hang-upx2,reset,silence',
+      {
+        method: 'GET',
+        path: '/x',
+        replies: [{ fault: 'hang-up', times: 2 }, { fault: 'reset' }, { fault: 'silence' }],
+      },
+    ],
+    [
+      'GET /x 503x2?retryAfter=1&delay=20&format=problem,hang-up?delay=5',
+      {
+        method: 'GET',
+        path: '/x',
+        replies: [
+          { status: 503, times: 2, retryAfter: 1, delay: 20, problem: true },
+          { fault: 'hang-up', delay: 5 },
+        ],
+      },
+    ],
+  ])('%j is read', (text, rule) => {
+    expect(readHttpRuleText(text)).toEqual(rule)
+  })
+
+  test.each([
+    ['GET', 'lacks a path or replies'],
+    ['GET /x', 'lacks a path or replies'],
+    ['GET /x 503 200', 'goes on after its replies, with "200"'],
+    ['GET /x 503,,200', '"" is no reply. Give a status (503), a contract (smtp/550)'],
+    ['GET /x 5033', '"5033" is no reply'],
+    ['GET /x hangup', '"hangup" is no reply'],
+    ['GET /x 503x', '"503x" is no reply'],
+    ['GET /x 503?delay=soon', 'delay=soon is no use'],
+    ['GET /x 503?delai=5', 'There is no option delai. There are delay, retryAfter'],
+  ])('%j is refused', (text, message) => {
+    expect(() => readHttpRuleText(text)).toThrow(message)
+  })
+})

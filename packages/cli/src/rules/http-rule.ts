@@ -1,0 +1,49 @@
+import type { JsonObject, JsonValue } from '@statuary/core'
+import type { PreparedReply } from './prepare-reply.js'
+import type { ReplySequence } from './reply-sequence.js'
+import type { PreparedRule, Rule, RuleStore } from './rule-store.js'
+
+/** A rule as `http-rule.schema.json` describes it. */
+export interface HttpRuleDefinition {
+  readonly id?: string
+  readonly method?: string
+  readonly path: string
+  readonly replies: readonly HttpReplyDefinition[]
+}
+
+/** One reply of a rule, as `http-rule.schema.json` describes it. */
+export interface HttpReplyDefinition {
+  readonly status?: number | string
+  readonly times?: number
+  /** Milliseconds. */
+  readonly delay?: number
+  readonly fault?: HttpFault
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: JsonValue
+  readonly text?: string
+  readonly problem?: boolean | JsonObject
+  readonly retryAfter?: number
+  readonly challenge?: string | readonly string[]
+  readonly allow?: string | readonly string[]
+  readonly location?: string
+  readonly contentRange?: string
+  readonly upgrade?: string | readonly string[]
+}
+
+/** What a server does instead of answering, or while it answers. */
+export type HttpFault = 'hang-up' | 'reset' | 'silence' | 'truncated'
+
+/** A rule of HTTP, ready to answer. */
+export interface PreparedHttpRule extends PreparedRule {
+  /** Tells whether a request is one of its own, whether or not it has replies left. */
+  matches(method: string, segments: readonly string[]): boolean
+  /** Whether the method is named, and not just any. */
+  readonly namesMethod: boolean
+  readonly replies: ReplySequence<PreparedReply>
+}
+
+/** A rule of HTTP in its store. */
+export type HttpRule = Rule<HttpRuleDefinition, PreparedHttpRule>
+
+/** The rules of HTTP of one server. */
+export type HttpRuleStore = RuleStore<HttpRuleDefinition, PreparedHttpRule>

@@ -1,0 +1,78 @@
+import { Ajv2020, type AnySchema, type DefinedError } from 'ajv/dist/2020.js'
+import { distance } from 'fastest-levenshtein'
+import { readSchema, type SchemaName } from '../contracts.js'
+import type { Flaw } from './invalid-input.js'
+
+/** Finds what is wrong with a value; nothing, if it keeps to the schema. */
+export type SchemaValidator = (value: unknown) => Flaw[]
+
+/** Creates a validator for one of the schemas in @statuary/contracts, compiled on first use. */
+export function createSchemaValidator(name: SchemaName): SchemaValidator {
+  let compiled: ReturnType<typeof compile> | undefined
+  return (value) => {
+    compiled ??= compile(readSchema(name))
+    if (compiled(value)) return []
+    const flaws = (compiled.errors as DefinedError[])
+      // A branch that does not fit says nothing: its anyOf or oneOf has the sentence.
+      .filter(({ schemaPath }) => !/\/(anyOf|oneOf)\/\d/.test(schemaPath))
+      .map((error) => ({ pointer: error.instancePath, detail: explain(error) }))
+    return flaws.filter(
+      ({ pointer }, index) => flaws.findIndex((flaw) => flaw.pointer === pointer) === index,
+    )
+  }
+}
+
+function compile(schema: AnySchema) {
+  // verbose brings the value and the schema that refused it into each error.
+  return new Ajv2020({
+    allErrors: true,
+    strict: true,
+    allowUnionTypes: true,
+    verbose: true,
+  }).compile(schema)
+}
+
+function explain({ keyword, params, data, message, parentSchema }: DefinedError): string {
+  const given = abbreviate(data)
+  const meaning: string | undefined = parentSchema?.description
+  const then = meaning ? ` ${meaning}` : ''
+  switch (keyword) {
+    case 'required':
+      return `${params.missingProperty} is missing.`
+    case 'additionalProperties': {
+      const names = Object.keys(parentSchema?.properties ?? {})
+      return `There is no ${JSON.stringify(params.additionalProperty)} here.${didYouMean(params.additionalProperty, names)} There are ${names.join(', ')}.`
+    }
+    case 'enum': {
+      const accepted = params.allowedValues.map(String)
+      return `${given} is none of ${accepted.join(', ')}.${didYouMean(String(data), accepted)}`
+    }
+    case 'type':
+      return `${given} is no ${[params.type].flat().join(' or ')}.${then}`
+    case 'anyOf':
+    case 'oneOf':
+      return meaning ?? `${given} fits none of the ways to write it.`
+    case 'pattern':
+      return `${given} is not written as it has to be.${then}`
+    case 'minItems':
+      return `There is nothing in it.${then}`
+    case 'minimum':
+    case 'maximum':
+      return `${given} is out of range: it ${message}.${then}`
+    default:
+      return `${given} ${message}.${then}`
+  }
+}
+
+function didYouMean(given: string, accepted: readonly string[]): string {
+  const [nearest] = accepted
+    .map((name) => ({ name, changes: distance(name.toLowerCase(), given.toLowerCase()) }))
+    .filter(({ changes }) => changes <= 2)
+    .sort((a, b) => a.changes - b.changes)
+  return nearest ? ` Did you mean ${nearest.name}?` : ''
+}
+
+function abbreviate(data: unknown): string {
+  const text = JSON.stringify(data)
+  return text.length > 60 ? `${text.slice(0, 60)}...` : text
+}

@@ -1,0 +1,20 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { HostGuard } from '../host-guard.js'
+import { refuse } from './responses.js'
+
+/** Lets only this machine's names and pages in, and pages read what they get. */
+export function addGuard(api: OpenAPIHono, guard: HostGuard): void {
+  api.use(async (context, next) => {
+    // The authority of an absolute-form target is what the client asked for, whatever Host says.
+    const { host } = new URL(context.req.url)
+    const origin = context.req.header('origin')
+    const reason = guard.refuse(host, origin)
+    if (reason !== undefined) return refuse(context, 403, reason)
+    context.header('Vary', 'Origin')
+    if (origin !== undefined) {
+      context.header('Access-Control-Allow-Origin', origin)
+      context.header('Access-Control-Expose-Headers', 'Allow, Location')
+    }
+    return next()
+  })
+}

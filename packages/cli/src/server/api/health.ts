@@ -1,0 +1,15 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { guarded, json } from './responses.js'
+
+const health = createRoute({
+  method: 'get',
+  path: '/healthz',
+  operationId: 'getHealth',
+  summary: 'Tell that the server is up',
+  responses: { 200: json('It is up.', z.object({ status: z.literal('ok') })), ...guarded },
+})
+
+/** Adds `/healthz`. */
+export function addHealth(api: OpenAPIHono): void {
+  api.openapi(health, (context) => context.json({ status: 'ok' as const }, 200))
+}

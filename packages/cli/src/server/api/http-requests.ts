@@ -1,0 +1,149 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { RequestFilter, RequestLog } from '../request-log.js'
+import { guarded, json, refusal, refuse } from './responses.js'
+
+const ReceivedRequest = z
+  .object({
+    number: z.int().openapi({ description: 'Counts from 1, in the order of arrival' }),
+    receivedAt: z.string().openapi({ format: 'date-time' }),
+    method: z.string().openapi({ example: 'POST' }),
+    path: z.string().openapi({ example: '/api/orders' }),
+    query: z.string().openapi({ description: 'What follows the question mark', example: 'page=2' }),
+    headers: z.record(z.string(), z.string()).openapi({ description: 'Names in lower case' }),
+    body: z.string().nullable().openapi({
+      description: 'The first 16 KiB of the content, as UTF-8; null if there is none',
+    }),
+    bodyTruncated: z.boolean().openapi({ description: 'Whether there was more content than that' }),
+    complete: z.boolean().openapi({ description: 'Whether all of it has arrived' }),
+    rule: z.string().nullable().openapi({
+      description: 'The rule that answered; null if it was a mock, or nobody',
+      example: 'http-1',
+    }),
+    status: z.int().nullable().openapi({ description: 'Null as long as there is no answer' }),
+    fault: z
+      .enum(['hang-up', 'reset', 'silence', 'truncated'])
+      .nullable()
+      .openapi({ description: 'What the rule did instead of a whole answer' }),
+  })
+  .openapi('ReceivedRequest')
+
+const ReceivedRequests = z
+  .object({
+    requests: z.array(ReceivedRequest).openapi({ description: 'Oldest first' }),
+    dropped: z.int().openapi({
+      description: 'How many older requests, of any path, were dropped: the last 1000 are kept',
+    }),
+  })
+  .openapi('ReceivedRequests')
+
+const filter = {
+  path: z
+    .string()
+    .regex(/^\/[^?#\s]*$/, 'give a path with a slash first, without a query')
+    .optional()
+    .openapi({ description: 'A path, or a pattern as in a rule', example: '/api/orders/*' }),
+  method: z
+    .string()
+    .regex(/^[A-Za-z-]+$/, 'give a request method, such as POST')
+    .transform((method) => method.toUpperCase())
+    .optional()
+    .openapi({ type: 'string', example: 'POST' }),
+}
+
+function wholeNumber(least: number, most: number, otherwise: number, description: string) {
+  const advice = `give a whole number from ${least} to ${most}`
+  return z
+    .string()
+    .regex(/^\d+$/, advice)
+    .transform(Number)
+    .pipe(z.number().min(least, advice).max(most, advice))
+    .default(otherwise)
+    .openapi({ type: 'integer', minimum: least, maximum: most, default: otherwise, description })
+}
+
+const badQuery = { 400: refusal('A parameter is no use.') }
+
+const listRequests = createRoute({
+  method: 'get',
+  path: '/api/http/requests',
+  operationId: 'listHttpRequests',
+  summary: 'List the requests that rules, mocks or nobody answered',
+  description: 'The requests of this API and CORS preflights are not among them.',
+  request: { query: z.object(filter) },
+  responses: { 200: json('Those that are kept.', ReceivedRequests), ...badQuery, ...guarded },
+})
+
+const waitForRequests = createRoute({
+  method: 'get',
+  path: '/api/http/requests/wait',
+  operationId: 'waitForHttpRequests',
+  summary: 'Wait until so many requests have arrived, those that are there already included',
+  request: {
+    query: z.object({
+      ...filter,
+      count: wholeNumber(1, 1000, 1, 'How many requests to wait for'),
+      timeoutMs: wholeNumber(0, 600_000, 5000, 'How many milliseconds to wait at most'),
+    }),
+  },
+  responses: {
+    200: json(
+      'All such requests that are kept: as many as were asked for, or more.',
+      ReceivedRequests,
+    ),
+    504: refusal(
+      'Fewer have arrived in time. Nothing else of this API answers 504, so it means that and nothing else.',
+    ),
+    ...badQuery,
+    ...guarded,
+  },
+})
+
+const clearRequests = createRoute({
+  method: 'delete',
+  path: '/api/http/requests',
+  operationId: 'clearHttpRequests',
+  summary: 'Forget the requests',
+  responses: { 204: { description: 'They are forgotten.' }, ...guarded },
+})
+
+/** Adds `/api/http/requests`. */
+export function addHttpRequests(api: OpenAPIHono, log: RequestLog): void {
+  const describe = (wanted: RequestFilter) => ({
+    requests: log.list(wanted),
+    dropped: log.dropped,
+  })
+
+  api.openapi(listRequests, (context) => {
+    const wanted = context.req.valid('query')
+    try {
+      return context.json(describe(wanted), 200)
+    } catch (error) {
+      return refuse(context, 400, explain(error))
+    }
+  })
+
+  api.openapi(waitForRequests, async (context) => {
+    const { count, timeoutMs, ...wanted } = context.req.valid('query')
+    try {
+      if (await log.wait(wanted, count, timeoutMs, context.req.raw.signal)) {
+        return context.json(describe(wanted), 200)
+      }
+    } catch (error) {
+      return refuse(context, 400, explain(error))
+    }
+    const { length } = log.list(wanted)
+    const { method = 'request', path } = wanted
+    const detail = `${length} of ${count} came within ${timeoutMs} ms: ${method}${path === undefined ? '' : ` ${path}`}. GET /api/http/requests lists what came.`
+    return refuse(context, 504, detail)
+  })
+
+  api.openapi(clearRequests, (context) => {
+    log.clear()
+    return context.body(null, 204)
+  })
+}
+
+function explain(error: unknown): string {
+  if (error instanceof RangeError) return error.message
+  throw error
+}

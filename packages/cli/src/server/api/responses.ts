@@ -1,0 +1,77 @@
+import { z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import type { Flaw } from '../../rules/invalid-input.js'
+import { type ProblemStatus, problem } from '../problem.js'
+
+const Problem = z
+  .looseObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    errors: z
+      .array(z.object({ pointer: z.string(), detail: z.string() }))
+      .optional()
+      .openapi({
+        description:
+          'What is wrong with the JSON that was sent, each with a JSON Pointer (RFC 6901)',
+      }),
+  })
+  .openapi('Problem', { description: 'RFC 9457' })
+
+const asProblem = { 'Content-Type': 'application/problem+json' }
+
+/** Describes a response with JSON, for the OpenAPI document. */
+export const json = <Schema extends z.ZodType>(description: string, schema: Schema) => ({
+  description,
+  content: { 'application/json': { schema } },
+})
+
+/** Describes a response that says where the new thing is. */
+export const created = <Schema extends z.ZodType>(description: string, schema: Schema) => ({
+  ...json(description, schema),
+  headers: z.object({ Location: z.string().openapi({ description: 'Where it is' }) }),
+})
+
+/** Describes a response with a problem document. */
+export const refusal = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: Problem } },
+})
+
+/** Describes the JSON of a request by a JSON Schema; its readers check it, and not the route. */
+export const content = (schema: object) => ({
+  required: true,
+  content: { 'application/json': { schema: schema as { $ref: string } } },
+})
+
+/** Describes what every operation answers to foreign pages. */
+export const guarded = {
+  403: refusal('The Host or the Origin is not this machine, nor a name of --allow-host.'),
+}
+
+/** Describes what every operation with content answers to content that it can not use. */
+export const refusesContent = {
+  400: refusal('The content is no JSON.'),
+  413: refusal('The content is larger than 1 MiB.'),
+  415: refusal('The content is not sent as application/json.'),
+}
+
+/** Answers with a problem document. */
+export function refuse<Status extends ProblemStatus>(
+  context: Context,
+  status: Status,
+  detail: string,
+  members: Parameters<typeof problem>[2] = {},
+) {
+  return context.json(problem(status, detail, members), status, asProblem)
+}
+
+/** Answers 422 with what is wrong, and where. */
+export function refuseFlaws(context: Context, flaws: readonly Flaw[]) {
+  const detail = flaws
+    .map(({ pointer, detail }) => (pointer === '' ? detail : `${pointer}: ${detail}`))
+    .join(' ')
+  const errors = flaws.map(({ pointer, detail }) => ({ pointer, detail }))
+  return refuse(context, 422, detail, { errors })
+}

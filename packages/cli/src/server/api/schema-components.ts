@@ -1,0 +1,37 @@
+import { type OpenAPIHono, z } from '@hono/zod-openapi'
+import { readSchema, type SchemaName } from '../../contracts.js'
+
+type JsonValue = null | boolean | number | string | JsonValue[] | { [name: string]: JsonValue }
+
+/**
+ * Puts a schema of @statuary/contracts among the components of the OpenAPI document.
+ *
+ * Its definitions become components of their own, `HttpRule.reply`, since many tools do not resolve
+ * references inside a component.
+ */
+export function addSchema(api: OpenAPIHono, component: string, name: SchemaName): void {
+  const { $schema, $id, $comment, $defs, ...schema } = readSchema(name)
+  const rewrite = (value: JsonValue): JsonValue => {
+    if (Array.isArray(value)) return value.map(rewrite)
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(
+      Object.entries(value).map(([key, member]) => [
+        key,
+        key === '$ref' && typeof member === 'string'
+          ? member.replace('#/$defs/', `#/components/schemas/${component}.`)
+          : rewrite(member),
+      ]),
+    )
+  }
+  const register = (key: string, value: JsonValue) =>
+    api.openAPIRegistry.registerComponent('schemas', key, rewrite(value) as object)
+  register(component, schema as JsonValue)
+  for (const [key, value] of Object.entries(($defs ?? {}) as Record<string, JsonValue>)) {
+    register(`${component}.${key}`, value)
+  }
+}
+
+/** Refers to a component, in a schema of zod; it checks nothing, as answers are ours. */
+export function refTo<Content>(component: string): z.ZodType<Content> {
+  return z.any().openapi({ $ref: `#/components/schemas/${component}` } as object)
+}

@@ -1,0 +1,95 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import {
+  type IsolatedServer,
+  mostServers,
+  type ServerPool,
+  TooManyServersError,
+} from '../server-pool.js'
+import { created, guarded, json, refusal, refuse } from './responses.js'
+
+const Server = z
+  .object({
+    id: z.string().openapi({ example: 'server-1' }),
+    http: z.string().openapi({ example: 'http://127.0.0.1:40123' }),
+    smtp: z.string().openapi({ example: 'smtp://127.0.0.1:40124' }),
+  })
+  .openapi('Server', {
+    description: 'An HTTP mock with an API, rules and log of its own, and an SMTP mock',
+  })
+
+const idOf = { params: z.object({ id: z.string().openapi({ example: 'server-1' }) }) }
+const notFound = { 404: refusal('There is no such server.') }
+
+const listServers = createRoute({
+  method: 'get',
+  path: '/api/servers',
+  operationId: 'listServers',
+  summary: 'List the isolated servers',
+  responses: { 200: json('Those that are open.', z.array(Server)), ...guarded },
+})
+
+const openServer = createRoute({
+  method: 'post',
+  path: '/api/servers',
+  operationId: 'openServer',
+  summary: 'Open a further pair of servers, on free ports and without rules',
+  responses: {
+    201: created('It is open.', Server),
+    409: refusal(`${mostServers} are open, and no more may be.`),
+    ...guarded,
+  },
+})
+
+const getServer = createRoute({
+  method: 'get',
+  path: '/api/servers/{id}',
+  operationId: 'getServer',
+  summary: 'Get one isolated server',
+  request: idOf,
+  responses: { 200: json('The server.', Server), ...notFound, ...guarded },
+})
+
+const closeServer = createRoute({
+  method: 'delete',
+  path: '/api/servers/{id}',
+  operationId: 'closeServer',
+  summary: 'Close an isolated server and its connections',
+  request: idOf,
+  responses: { 204: { description: 'Nothing of it is left.' }, ...notFound, ...guarded },
+})
+
+/** Adds `/api/servers`. */
+export function addServers(api: OpenAPIHono, pool: ServerPool): void {
+  api.openapi(listServers, (context) => context.json(pool.list().map(describe), 200))
+
+  api.openapi(openServer, async (context) => {
+    try {
+      const server = await pool.open()
+      context.header('Location', `/api/servers/${server.id}`)
+      return context.json(describe(server), 201)
+    } catch (error) {
+      if (error instanceof TooManyServersError) return refuse(context, 409, error.message)
+      throw error
+    }
+  })
+
+  api.openapi(getServer, (context) => {
+    const { id } = context.req.valid('param')
+    const server = pool.get(id)
+    return server ? context.json(describe(server), 200) : refuseUnknown(context, id)
+  })
+
+  api.openapi(closeServer, async (context) => {
+    const { id } = context.req.valid('param')
+    return (await pool.close(id)) ? context.body(null, 204) : refuseUnknown(context, id)
+  })
+}
+
+function describe({ id, http, smtp }: IsolatedServer) {
+  return { id, http, smtp }
+}
+
+function refuseUnknown(context: Context, id: string) {
+  return refuse(context, 404, `There is no server ${id}. GET /api/servers lists those there are.`)
+}

@@ -1,0 +1,79 @@
+import type { RunningPair } from './start-pair.js'
+
+/** The most isolated servers that may be open. */
+export const mostServers = 100
+
+/** A pair of servers beside the main one, with rules and logs of its own. */
+export interface IsolatedServer extends RunningPair {
+  readonly id: string
+}
+
+/** The isolated servers of one main server. */
+export interface ServerPool {
+  /** Those that are open, oldest first. */
+  list(): IsolatedServer[]
+  get(id: string): IsolatedServer | undefined
+  /** @throws {TooManyServersError} if there are as many as may be. */
+  open(): Promise<IsolatedServer>
+  /** Closes one, and tells whether there was such a server. */
+  close(id: string): Promise<boolean>
+  /** Closes all, those that are about to open as well, and opens no more. */
+  closeAll(): Promise<void>
+}
+
+/** There are as many servers as may be open. */
+export class TooManyServersError extends Error {
+  override name = 'TooManyServersError'
+  constructor() {
+    super(
+      `${mostServers} servers are open, and no more may be. Close one that is no longer used: DELETE /api/servers/{id}.`,
+    )
+  }
+}
+
+/**
+ * Creates a pool without servers.
+ *
+ * @param start - starts a pair on free ports.
+ */
+export function createServerPool(start: (id: string) => Promise<RunningPair>): ServerPool {
+  const opened = new Map<string, IsolatedServer>()
+  const opening = new Set<Promise<IsolatedServer>>()
+  let named = 0
+  let closed = false
+
+  return {
+    list: () => [...opened.values()],
+    get: (id) => opened.get(id),
+    async open() {
+      if (closed || opened.size + opening.size >= mostServers) throw new TooManyServersError()
+      const id = `server-${++named}`
+      const started = start(id).then((pair) => ({ ...pair, id }))
+      opening.add(started)
+      try {
+        const server = await started
+        opened.set(id, server)
+        return server
+      } finally {
+        opening.delete(started)
+      }
+    },
+    async close(id) {
+      const server = opened.get(id)
+      if (server === undefined) return false
+      opened.delete(id)
+      await server.close()
+      return true
+    },
+    async closeAll() {
+      closed = true
+      const late = await Promise.allSettled(opening)
+      const servers = [
+        ...opened.values(),
+        ...late.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])),
+      ]
+      opened.clear()
+      await Promise.all(servers.map((server) => server.close()))
+    },
+  }
+}

@@ -1,0 +1,63 @@
+import { setupSmtpServer } from '@statuary/smtp-mock'
+import { createRuleBook, type RuleBook } from '../rules/rule-book.js'
+import { createApi } from './api/create-api.js'
+import type { HostGuard } from './host-guard.js'
+import { createHttpServer, type OnAnswer } from './http-server.js'
+import { createRequestLog } from './request-log.js'
+import type { ServerPool } from './server-pool.js'
+import { whyNotListening } from './why-not-listening.js'
+
+/** Where and how a pair serves. */
+export interface PairOptions {
+  readonly host: string
+  /** 0 picks a free one. */
+  readonly httpPort: number
+  readonly smtpPort: number
+  readonly guard: HostGuard
+  readonly onAnswer?: OnAnswer | undefined
+  /** The servers that its API may open. */
+  readonly servers?: ServerPool
+}
+
+/** An HTTP and an SMTP server that serve, until they are closed. */
+export interface RunningPair {
+  /** `http://127.0.0.1:8080` */
+  readonly http: string
+  /** `smtp://127.0.0.1:2525` */
+  readonly smtp: string
+  readonly mail: ReturnType<typeof setupSmtpServer>
+  readonly rules: RuleBook
+  /** Ends every connection and resolves when nothing is left. */
+  close(): Promise<void>
+}
+
+/**
+ * Starts an HTTP and an SMTP server with rules and logs of their own; if one can not start, none is
+ * left running.
+ *
+ * @throws {UserError} if a port is taken or may not be used.
+ */
+export async function startPair(options: PairOptions): Promise<RunningPair> {
+  const { host, httpPort, smtpPort, guard, onAnswer, servers } = options
+  const mail = setupSmtpServer()
+  const { url: smtp } = await mail.listen({ host, port: smtpPort }).catch((error) => {
+    throw whyNotListening(error, host, smtpPort, '--smtp-port')
+  })
+  const rules = createRuleBook()
+  const requests = createRequestLog()
+  const api = createApi({ guard, smtp, rules, requests, servers })
+  const server = createHttpServer({ api, rules: rules.http, requests, onAnswer })
+  const port = await server.listen(httpPort, host).catch(async (error) => {
+    await mail.close()
+    throw whyNotListening(error, host, httpPort, '--http-port')
+  })
+  return {
+    http: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    smtp,
+    mail,
+    rules,
+    close: async () => {
+      await Promise.all([server.close(), mail.close()])
+    },
+  }
+}

@@ -1,0 +1,26 @@
+import { UserError } from '../user-error.js'
+
+/** Says why a server can not listen, and which option to change; an error of another kind stays as it is. */
+export function whyNotListening(
+  error: NodeJS.ErrnoException,
+  host: string,
+  port: number,
+  option: string,
+): Error {
+  const other = `Give another with ${option} ${port < 65535 ? port + 1 : 0}, or ${option} 0 for any free one.`
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new UserError(`Port ${port} on ${host} is taken. ${other}`)
+    case 'EACCES':
+      return new UserError(
+        `Port ${port} on ${host} may not be used: ports below 1024 are for root. ${other}`,
+      )
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new UserError(
+        `${host} is no address of this machine. Give --host 127.0.0.1, or an address that it has.`,
+      )
+    default:
+      return error
+  }
+}
