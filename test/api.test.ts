@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { Validator } from '@seriousme/openapi-schema-validator'
 import { contractIds, hasResponse } from '@statuary/core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { rawHttp } from '../packages/contract-runner/src/raw-http.ts'
@@ -49,10 +50,55 @@ describe('the API', () => {
       '/api/contracts',
       '/api/contracts/schema/{name}',
       '/api/contracts/{family}/{code}',
+      '/api/http/requests',
+      '/api/http/requests/wait',
+      '/api/http/reset',
+      '/api/http/rules',
+      '/api/http/rules/{id}',
+      '/api/servers',
+      '/api/servers/{id}',
       '/healthz',
       '/http/{code}',
       '/smtp/{code}',
     ])
+  })
+
+  test('is described well-formed, with every reference resolved', async () => {
+    const document = await jsonOf(await fetch(`${http}/api/openapi.json`))
+    const references = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]*)"/g)].map(
+      ([, reference]) => reference as string,
+    )
+    expect(references.length).toBeGreaterThan(50)
+    for (const reference of references) {
+      const name = reference.replace('#/components/schemas/', '')
+      expect(document.components.schemas).toHaveProperty([name])
+    }
+    expect(await new Validator().validate(document)).toEqual({ valid: true })
+  })
+
+  test('describes rules by the schema of the contracts', async () => {
+    const { components } = await jsonOf(await fetch(`${http}/api/openapi.json`))
+    const schema = await jsonOf(await fetch(`${http}/api/contracts/schema/http-rule.schema.json`))
+    expect(schema.$id).toBe('urn:statuary:schema:http-rule')
+    expect(Object.keys(components.schemas.HttpRule.properties)).toEqual(
+      Object.keys(schema.properties),
+    )
+    const { $ref, ...rest } = schema.$defs.reply.properties.allow
+    expect(components.schemas['HttpRule.reply'].properties.allow).toEqual({
+      ...rest,
+      $ref: '#/components/schemas/HttpRule.oneOrSeveral',
+    })
+  })
+
+  test('gives every operation a name of its own', async () => {
+    const { paths } = await jsonOf(await fetch(`${http}/api/openapi.json`))
+    const names = Object.values<object>(paths).flatMap((operations) =>
+      Object.values<{ operationId: string }>(operations as never).map(
+        ({ operationId }) => operationId,
+      ),
+    )
+    expect(names).not.toContain(undefined)
+    expect(new Set(names).size).toBe(names.length)
   })
 
   test('takes GET and HEAD, and says so to other methods', async () => {
@@ -69,7 +115,11 @@ describe('the API', () => {
     expect((await jsonOf(await fetch(new URL($schema, url)))).$id).toBe(
       'urn:statuary:schema:http-contract',
     )
-    expect((await fetch(`${http}/api/contracts/schema/other.json`)).status).toBe(404)
+    const unknown = await fetch(`${http}/api/contracts/schema/other.json`)
+    expect(unknown.status).toBe(404)
+    expect((await jsonOf(unknown)).detail).toBe(
+      'There is no schema other.json. There are http-contract.schema.json, smtp-contract.schema.json, http-rule.schema.json.',
+    )
   })
 
   test('answers a client of HTTP/1.0 that names no host', async () => {

@@ -7,6 +7,7 @@ describe('the command line', () => {
   test.each<[string[], number, RegExp]>([
     [['--help'], 0, /Usage: statuary/],
     [['serve', '--help'], 0, /--http-port <port>/],
+    [['serve', '--help'], 0, /--rule 'GET \/api\/orders 503x2,200' +503 twice, then 200/],
     [['--version'], 0, /^\d+\.\d+\.\d+\n$/],
     [['show', 'smtp/503'], 0, /RCPT {6}503 5\.5\.1 Bad sequence of commands/],
     [['show', 'smtp/503'], 0, /permanent for this session; only a corrected, new session/],

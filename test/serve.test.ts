@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { connect, createServer } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { createTransport } from 'nodemailer'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { has } from './has.ts'
 import { run, startStatuary, stop } from './statuary.ts'
 
 let smtp: string
@@ -32,11 +33,6 @@ describe('mail', () => {
     })
   })
 })
-
-/** Whether a program is on this machine; CI has to have it. */
-function has(program: string): boolean {
-  return Boolean(process.env.CI) || !spawnSync(program, ['--version']).error
-}
 
 describe('mail from other languages to 503@any.test is refused at RCPT', () => {
   // Skipped only where there is no curl, which is no dependency of ours.

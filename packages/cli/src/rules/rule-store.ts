@@ -166,9 +166,10 @@ export function createRuleStore<
       return rules
     },
     put(id, value) {
-      const given = kind.read(value)
-      const own = given.definition.id
-      if (own !== undefined && own !== id) {
+      const named = isObject(value) && !('id' in value) ? { ...value, id } : value
+      const given = kind.read(named)
+      const own = given.definition.id as string
+      if (own !== id) {
         const detail = `The rule calls itself ${own}, but it is put at ${id}. Leave its id out.`
         throw new InvalidInput([{ pointer: '/id', detail }])
       }
@@ -199,4 +200,8 @@ export function createRuleStore<
       }
     },
   }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

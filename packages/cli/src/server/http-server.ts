@@ -55,14 +55,15 @@ export function createHttpServer({ api, rules, requests, onAnswer }: HttpServerP
     if (rules.rules.length > 0 && answerByRule(request, response, target)) return
     if (onAnswer) response.once('finish', () => onAnswer(request, response.statusCode))
     const isMock = isMockTarget(target)
-    if ((isMock || !isReservedPath(pathOf(target))) && !isPreflight(request)) {
-      requests.record(request, response, target)
-    }
     if (isMock) {
       handleMock(request, response, target)
     } else {
       if (expectsContinue(request)) response.writeContinue()
       void handleApi(request, response)
+    }
+    // After the answer, for most are sent by then, and no listener has to wait for their status.
+    if ((isMock || !isReservedPath(pathOf(target))) && !isPreflight(request)) {
+      requests.record(request, response, target)
     }
   }
 
@@ -80,8 +81,8 @@ export function createHttpServer({ api, rules, requests, onAnswer }: HttpServerP
     const { rule, reply } = answer
     const { fault } = reply
     if (onAnswer) response.once('close', () => onAnswer(request, fault ?? response.statusCode))
-    requests.record(request, response, target, { rule: rule.id, fault })
     giveReply(request, response, reply)
+    requests.record(request, response, target, { rule: rule.id, fault })
     return true
   }
 

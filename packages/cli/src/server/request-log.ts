@@ -51,7 +51,10 @@ export interface Answered {
 export interface RequestLog {
   /** How many were dropped since the start, or since it was cleared. */
   readonly dropped: number
-  /** Notes a request as it arrives; its content and its status follow by themselves. */
+  /**
+   * Notes a request that has been answered, or will be; what is missing of its content and its
+   * status follows by itself.
+   */
   record(request: IncomingMessage, response: ServerResponse, target: string, by?: Answered): void
   /** @throws {RangeError} if the path is no pattern. */
   list(filter?: RequestFilter): ReceivedRequest[]
@@ -81,7 +84,7 @@ interface Entry {
   chunks: Buffer[] | undefined
   truncated: boolean
   complete: boolean
-  /** Until it is closed, for then the status is known. */
+  /** Where its status is not known yet, until it is closed. */
   response: ServerResponse | undefined
   status: number | null
 }
@@ -134,16 +137,13 @@ export function createRequestLog(
         chunks: undefined,
         truncated: false,
         complete: false,
-        response,
-        status: null,
+        response: undefined,
+        status: statusOf(response),
       }
       entries[last % limits.requests] = entry
       if (kept === limits.requests) dropped++
       else kept++
-      response.once('close', () => {
-        entry.status = statusOf(response)
-        entry.response = undefined
-      })
+      if (entry.status === null) follow(response, entry)
       if (hasContent(request)) collect(request, entry, limits.octets, () => completed(entry))
       else completed(entry)
     },
@@ -219,6 +219,14 @@ function statusOf(response: ServerResponse): number | null {
 function pathOf(target: string): string {
   const mark = target.indexOf('?')
   return mark < 0 ? target : target.slice(0, mark)
+}
+
+function follow(response: ServerResponse, entry: Entry): void {
+  entry.response = response
+  response.once('close', () => {
+    entry.status = statusOf(response)
+    entry.response = undefined
+  })
 }
 
 /** Several lines of one name are a list (RFC 9110 section 5.3), but for Cookie (RFC 9113 section 8.2.3). */

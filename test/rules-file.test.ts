@@ -1,0 +1,147 @@
+import type { ChildProcess } from 'node:child_process'
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { jsonOf } from './json-of.ts'
+import { run, startStatuary, stop } from './statuary.ts'
+
+let folder: string
+let file: string
+let http: string
+let child: ChildProcess | undefined
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'statuary-rules-'))
+  file = join(folder, 'rules.json')
+})
+afterEach(async () => {
+  if (child) await stop(child)
+  child = undefined
+  rmSync(folder, { recursive: true })
+})
+
+const rules = (...statuses: number[]) =>
+  JSON.stringify({
+    http: statuses.map((status) => ({ path: `/x/${status}`, replies: [{ status }] })),
+  })
+
+/** Serves with the file, and gives what it writes to stderr line by line. */
+async function serve(...args: string[]) {
+  const running = await startStatuary('--rules', file, ...args)
+  ;({ http, child } = running)
+  return createInterface(running.child.stderr)[Symbol.asyncIterator]()
+}
+
+const pathsOf = async () =>
+  (await jsonOf(await fetch(`${http}/api/http/rules`))).map(
+    ({ rule }: { rule: { path: string } }) => rule.path,
+  )
+const expectPaths = (...paths: string[]) =>
+  vi.waitFor(async () => expect(await pathsOf()).toEqual(paths), { timeout: 5000, interval: 10 })
+
+describe('a file of rules', () => {
+  test('is asked from its beginning, after the rules of the command line', async () => {
+    writeFileSync(file, rules(500, 502))
+    await serve('--rule', 'GET /x/500 418x1', '--rule', 'GET /y 200')
+    expect(await pathsOf()).toEqual(['/x/500', '/y', '/x/500', '/x/502'])
+    expect([(await fetch(`${http}/x/500`)).status, (await fetch(`${http}/x/500`)).status]).toEqual([
+      418, 500,
+    ])
+  })
+
+  test('is read again when it is written', async () => {
+    writeFileSync(file, rules(500))
+    await serve('--rule', 'GET /y 200')
+    await fetch(`${http}/api/http/rules`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: '{"path":"/api","replies":[{"status":200}]}',
+    })
+    writeFileSync(file, rules(501, 502))
+    await expectPaths('/api', '/y', '/x/501', '/x/502')
+    writeFileSync(file, '{}')
+    await expectPaths('/api', '/y')
+  })
+
+  test('is read again each time that an editor puts another file in its place', async () => {
+    writeFileSync(file, rules(500))
+    await serve()
+    for (const status of [501, 502, 503]) {
+      const temporary = join(folder, `.rules.json.${status}.tmp`)
+      writeFileSync(temporary, rules(status))
+      renameSync(temporary, file)
+      await expectPaths(`/x/${status}`)
+    }
+  })
+
+  test('is read again when it comes back', async () => {
+    writeFileSync(file, rules(500))
+    const errors = await serve()
+    // As vim does with a backup: the old file goes away first.
+    renameSync(file, `${file}~`)
+    expect((await errors.next()).value).toBe(`${file} is gone; its rules stay until it is back.`)
+    expect(await pathsOf()).toEqual(['/x/500'])
+    writeFileSync(file, rules(501))
+    await expectPaths('/x/501')
+  })
+
+  test.each([
+    ['{ "http": [', 'is no JSON: '],
+    ['[]', ': Give an object with lists of rules: { "http": [...] }'],
+    ['{ "htp": [] }', ' at /htp: There are no such rules. There are http'],
+    ['{ "http": {} }', ' at /http: Give a list of rules.'],
+    [
+      '{ "http": [{ "path": "/x", "replies": [{ "status": 200 }, { "status": 599 }] }] }',
+      ' at /http/0/replies/1: No HTTP status 599.',
+    ],
+    [
+      '{ "http": [{ "path": "/x", "replies": [{ "status": "503" }] }] }',
+      ' at /http/0/replies/0/status: "503" is not written as it has to be.',
+    ],
+  ])(
+    '%s is reported with its name and the place in it, and the rules before stay',
+    async (content, message) => {
+      writeFileSync(file, rules(500))
+      const errors = await serve()
+      writeFileSync(file, content)
+      const line = String((await errors.next()).value)
+      expect(line.startsWith(file)).toBe(true)
+      expect(line).toContain(message)
+      expect((await errors.next()).value).toBe('The rules before stay.')
+      expect(await pathsOf()).toEqual(['/x/500'])
+      writeFileSync(file, rules(501))
+      await expectPaths('/x/501')
+    },
+  )
+})
+
+describe('statuary serve does not start with', () => {
+  const ports = ['--http-port', '0', '--smtp-port', '0']
+
+  test('a file that is not there', async () => {
+    const { code, stderr } = await run('serve', ...ports, '--rules', file)
+    expect([code, stderr]).toEqual([
+      1,
+      `statuary: There is no ${file}. Give --rules a file with { "http": [...] }.\n`,
+    ])
+  })
+
+  test('a file that is wrong', async () => {
+    writeFileSync(file, '{ "http": [{ "path": "/x" }] }')
+    const { code, stderr } = await run('serve', ...ports, '--rules', file)
+    expect([code, stderr]).toEqual([1, `statuary: ${file} at /http/0: replies is missing.\n`])
+  })
+
+  test.each([
+    ['GET /x 599', '--rule "GET /x 599": No HTTP status 599.'],
+    ['GET x 503', '--rule "GET x 503": "x" is not written as it has to be.'],
+    ['GET /x 503,204?format=problem', 'HTTP 204 takes no problem'],
+    ['GET /healthz 503', "/healthz is the server's own"],
+    ['FETCH /x 503', '--rule "FETCH /x 503" starts with none of ANY, GET, HEAD'],
+    ['GET /x', '"GET /x" lacks a path or replies'],
+  ])('the rule %j', async (rule, message) => {
+    const { code, stderr } = await run('serve', ...ports, '--rule', 'GET /y 200', '--rule', rule)
+    expect([code, stderr]).toEqual([1, expect.stringContaining(message)])
+  })
+})
