@@ -24,7 +24,12 @@ export { hangUp } from './hang-up.js'
 export type { WaitOptions } from './inbox.js'
 export { malformed } from './malformed.js'
 export type { Envelope, MailMessage } from './message.js'
-export type { MessageMatcher, MessagePattern, MessagePredicate } from './message-pattern.js'
+export {
+  compileMessageMatcher,
+  type MessageMatcher,
+  type MessagePattern,
+  type MessagePredicate,
+} from './message-pattern.js'
 export type { SmtpMockOptions } from './options.js'
 export { type IllegalReplyOptions, type ReplyOptions, reply } from './reply.js'
 export { reset } from './reset.js'

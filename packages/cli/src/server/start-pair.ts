@@ -1,4 +1,5 @@
 import { setupSmtpServer } from '@statuary/smtp-mock'
+import { answerByRules } from '../rules/answer-by-rules.js'
 import { createRuleBook, type RuleBook } from '../rules/rule-book.js'
 import { createApi } from './api/create-api.js'
 import type { HostGuard } from './host-guard.js'
@@ -45,7 +46,8 @@ export async function startPair(options: PairOptions): Promise<RunningPair> {
   })
   const rules = createRuleBook()
   const requests = createRequestLog()
-  const api = createApi({ guard, smtp, rules, requests, servers })
+  answerByRules(mail, rules.smtp)
+  const api = createApi({ guard, smtp, mail, rules, requests, servers })
   const server = createHttpServer({ api, rules: rules.http, requests, onAnswer })
   const port = await server.listen(httpPort, host).catch(async (error) => {
     await mail.close()

@@ -1,0 +1,14 @@
+import type { DialogueLine } from './dialogue-lines.js'
+
+/** A line of a dialogue as the API gives it; its octets only to those who ask. */
+export type DescribedLine = Omit<DialogueLine, 'octets'> & { readonly octets?: string }
+
+/** Describes a line, without its octets. */
+export function describeLine({ octets, ...line }: DialogueLine): DescribedLine {
+  return line
+}
+
+/** Describes a line with its octets in base64. */
+export function describeLineExactly(line: DialogueLine): DescribedLine {
+  return { ...line, octets: Buffer.from(line.octets, 'latin1').toString('base64') }
+}
