@@ -12,7 +12,7 @@ import { addContracts } from './contracts.js'
 import { addGuard } from './guard.js'
 import { addHealth } from './health.js'
 import { addHttpRequests } from './http-requests.js'
-
+import { addInbox } from './inbox.js'
 import { describeMocks } from './mocks.js'
 import { addOtherMethods } from './other-methods.js'
 import { refuse } from './responses.js'
@@ -59,6 +59,7 @@ export function createApi({ guard, smtp, mail, rules, requests, servers }: ApiPa
   addSmtpServer(api, mail, feed, smtp)
   addSmtpMessages(api, mail, feed)
   addSmtpSessions(api, mail, feed)
+  addInbox(api)
   if (servers) addServers(api, servers)
   describeMocks(api)
 

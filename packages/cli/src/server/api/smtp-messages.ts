@@ -177,6 +177,7 @@ export function addSmtpMessages(api: OpenAPIHono, mail: SmtpMock, feed: MailFeed
       const message = await mail.waitForMessage(compileMessageFilter(wanted), { timeoutMs, signal })
       return context.json(await readMessage(message), 200)
     } catch (error) {
+      if (error instanceof TypeError) throw error
       return refuse(context, 504, (error as Error).message)
     }
   })
@@ -195,13 +196,16 @@ export function addSmtpMessages(api: OpenAPIHono, mail: SmtpMock, feed: MailFeed
     api,
     '.html',
     'text/html',
-    'Its HTML, as it is, with a policy that lets nothing in it run or load.',
+    'Its HTML, with a policy that lets nothing in it run or load; links to styles, frames and the like are taken out.',
     async (context, id) => {
       const message = find(id)
       if (message === undefined) return refuseUnknown(context, id)
       const { html } = await readMessage(message)
       if (html === null) return refuse(context, 404, `Message ${id} has no HTML.`)
-      return context.body(html, 200, { ...harmless, 'Content-Type': 'text/html; charset=utf-8' })
+      return context.body(withoutEarlyConnections(html), 200, {
+        ...harmless,
+        'Content-Type': 'text/html; charset=utf-8',
+      })
     },
   )
 
@@ -223,6 +227,17 @@ export function addSmtpMessages(api: OpenAPIHono, mail: SmtpMock, feed: MailFeed
     feed.tell({ name: 'cleared', data: { sessions: false } })
     return context.body(null, 204)
   })
+}
+
+/**
+ * Takes the meaning of elements for which a browser may open a connection before, or although, the
+ * policy forbids what they would load: that alone tells a sender that the mail was opened.
+ */
+function withoutEarlyConnections(html: string): string {
+  return html.replaceAll(
+    /<(?=\/?(?:link|meta|base|i?frame|frameset|fencedframe|portal|object|embed)\b)/gi,
+    '<x-',
+  )
 }
 
 async function choose(

@@ -2,8 +2,9 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { smtpStages } from '@statuary/core'
 import { formatTranscript, type SmtpMock, type SmtpSession } from '@statuary/smtp-mock'
 import type { Context } from 'hono'
-import { type DescribedLine, describeLine, describeLineExactly } from '../mail/describe-line.js'
+import { describeLine, describeLineExactly } from '../mail/describe-line.js'
 import { describeSession } from '../mail/describe-session.js'
+import type { DescribedLine } from '../mail/described.js'
 import { DialogueLines } from '../mail/dialogue-lines.js'
 import type { MailFeed } from '../mail/mail-feed.js'
 import { badQuery, wholeNumber } from './query.js'
@@ -19,6 +20,10 @@ const summary = {
   secure: z.boolean().openapi({ description: 'Whether TLS is on' }),
   user: z.string().nullable().openapi({ description: 'As whom the client logged in' }),
   closed: z.boolean(),
+  refusal: z
+    .object({ stage: z.enum(smtpStages).nullable(), code: z.int() })
+    .nullable()
+    .openapi({ description: 'The first 4yz or 5yz since the last MAIL; null if there was none' }),
   entries: z.int().openapi({ description: 'How much has come and gone, in pieces' }),
   droppedEntries: z.int().openapi({ description: 'How many of the oldest pieces were dropped' }),
 }

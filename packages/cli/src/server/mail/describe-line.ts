@@ -1,7 +1,5 @@
+import type { DescribedLine } from './described.js'
 import type { DialogueLine } from './dialogue-lines.js'
-
-/** A line of a dialogue as the API gives it; its octets only to those who ask. */
-export type DescribedLine = Omit<DialogueLine, 'octets'> & { readonly octets?: string }
 
 /** Describes a line, without its octets. */
 export function describeLine({ octets, ...line }: DialogueLine): DescribedLine {

@@ -1,42 +1,7 @@
 import type { MailMessage } from '@statuary/smtp-mock'
+import type { DescribedMessage, ReadMessage } from './described.js'
 
 type Email = Awaited<ReturnType<MailMessage['parsed']>>
-
-/** A message as the API lists it. */
-export interface DescribedMessage {
-  readonly id: string
-  /** ISO 8601, in UTC. */
-  readonly receivedAt: string
-  readonly session: string
-  readonly envelope: {
-    readonly from: string
-    readonly to: string[]
-    readonly parameters: {
-      readonly from: Record<string, string | true>
-      readonly to: Record<string, string | true>[]
-    }
-  }
-  /** Decoded; null if there is none. */
-  readonly subject: string | null
-  /** How many octets it has. */
-  readonly size: number
-}
-
-/** A message with all that can be read in it. */
-export interface ReadMessage extends DescribedMessage {
-  readonly headers: { readonly name: string; readonly value: string }[]
-  readonly text: string | null
-  readonly html: string | null
-  readonly attachments: {
-    readonly filename: string | null
-    readonly mimeType: string
-    readonly disposition: string | null
-    readonly contentId: string | null
-    readonly size: number
-  }[]
-  /** Why it could not be parsed; null if it could. */
-  readonly unreadable: string | null
-}
 
 /** Describes a message for a list. */
 export async function describeMessage(message: MailMessage): Promise<DescribedMessage> {

@@ -1,20 +1,5 @@
 import type { SmtpSession } from '@statuary/smtp-mock'
-
-/** A session as the API lists it. */
-export interface DescribedSession {
-  readonly id: string
-  /** ISO 8601, in UTC. */
-  readonly openedAt: string
-  readonly client: { readonly address: string; readonly port: number }
-  /** What the client called itself; null before EHLO. */
-  readonly domain: string | null
-  readonly secure: boolean
-  readonly user: string | null
-  readonly closed: boolean
-  /** How many entries its transcript had so far, dropped ones included. */
-  readonly entries: number
-  readonly droppedEntries: number
-}
+import type { DescribedSession } from './described.js'
 
 /** Describes a session without its transcript. */
 export function describeSession(session: SmtpSession): DescribedSession {
@@ -27,7 +12,21 @@ export function describeSession(session: SmtpSession): DescribedSession {
     secure,
     user: user ?? null,
     closed: isClosed,
+    refusal: refusalOf(session),
     entries: session.droppedEntries + transcript.length,
     droppedEntries: session.droppedEntries,
   }
+}
+
+/** Clients that pipeline are refused again for what they sent after; the first refusal is the cause. */
+function refusalOf({ transcript }: SmtpSession): DescribedSession['refusal'] {
+  let refusal: DescribedSession['refusal'] = null
+  for (const { from, text, code, stage } of transcript) {
+    if (from === 'client') {
+      if (/^MAIL /im.test(text)) refusal = null
+    } else if (code !== undefined && code >= 400) {
+      refusal ??= { stage: stage ?? null, code }
+    }
+  }
+  return refusal
 }

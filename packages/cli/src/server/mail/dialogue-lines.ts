@@ -1,26 +1,9 @@
-import type { SmtpStage } from '@statuary/core'
-import type { TranscriptEntry, TranscriptEvent } from '@statuary/smtp-mock'
+import type { TranscriptEntry } from '@statuary/smtp-mock'
+import type { DescribedLine } from './described.js'
 
-/** One line of a dialogue, or something that happened in it. */
-export interface DialogueLine {
-  /** The entry of the transcript that it ends in, counted from 0, dropped ones included. */
-  readonly entry: number
-  /** Milliseconds since the session opened. */
-  readonly at: number
-  readonly from: 'client' | 'server'
-  /** As UTF-8, without the end of the line. */
-  readonly text: string
-  /** Whether CRLF ended it. */
-  readonly complete: boolean
-  /** Whether it is of a message, after 354. */
-  readonly content: boolean
-  /** `tls`, `end`, `reset`; `omitted` stands for lines of a message, `text` says how many. */
-  readonly event: TranscriptEvent | 'omitted' | null
-  readonly stage: SmtpStage | null
-  readonly code: number | null
-  readonly why: string | null
-  readonly scripted: boolean
-  /** The octets, in Latin-1, with the end of the line. */
+/** A line with its octets. */
+export interface DialogueLine extends Omit<DescribedLine, 'octets'> {
+  /** In Latin-1, with the end of the line. */
   readonly octets: string
 }
 

@@ -1,4 +1,5 @@
-import type { MailEvent, MailFeed } from './mail-feed.js'
+import type { MailEvent } from './described.js'
+import type { MailFeed } from './mail-feed.js'
 
 /** How often a stream gives a sign of life. */
 export interface EventStreamPace {

@@ -1,19 +1,9 @@
 import type { MailMessage, SmtpMock, SmtpSession, TranscriptEntry } from '@statuary/smtp-mock'
-import { type DescribedLine, describeLine } from './describe-line.js'
-import { type DescribedMessage, describeMessage } from './describe-message.js'
-import { type DescribedSession, describeSession } from './describe-session.js'
+import { describeLine } from './describe-line.js'
+import { describeMessage } from './describe-message.js'
+import { describeSession } from './describe-session.js'
+import type { MailEvent } from './described.js'
 import { DialogueLines } from './dialogue-lines.js'
-
-/** Something that happened, as the event stream tells it. */
-export type MailEvent =
-  | { readonly name: 'session'; readonly data: DescribedSession }
-  | {
-      readonly name: 'lines'
-      readonly data: { readonly session: string; readonly lines: readonly DescribedLine[] }
-    }
-  | { readonly name: 'message'; readonly data: DescribedMessage }
-  | { readonly name: 'removed'; readonly data: { readonly message: string } }
-  | { readonly name: 'cleared'; readonly data: { readonly sessions: boolean } }
 
 /** What happens at a mail server, for those who watch it. */
 export interface MailFeed {
