@@ -126,6 +126,14 @@ describe('a rule', () => {
     expect(await statusOf('/')).toBe(500)
   })
 
+  test('never has a target that is no path', async () => {
+    await add('/**', { status: 418 })
+    for (const line of ['OPTIONS *', 'CONNECT any.test:443']) {
+      const head = `${line} HTTP/1.1\r\nHost: any.test\r\nConnection: close\r\n\r\n`
+      expect((await exchange(head)).received).toMatch(/^HTTP\/1\.1 4(?!18)/)
+    }
+  })
+
   test('is open to every Host and Origin, as the mocks are', async () => {
     await add('/x', { status: 200 })
     const headers = { Host: 'app.example', Origin: 'https://app.example' }

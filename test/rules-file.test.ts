@@ -82,6 +82,8 @@ describe('a file of rules', () => {
     renameSync(file, `${file}~`)
     expect((await errors.next()).value).toBe(`${file} is gone; its rules stay until it is back.`)
     expect(await pathsOf()).toEqual(['/x/500'])
+    writeFileSync(file, '[')
+    expect((await errors.next()).value).toContain(' is no JSON: ')
     writeFileSync(file, rules(501))
     await expectPaths('/x/501')
   })

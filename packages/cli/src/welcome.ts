@@ -16,6 +16,9 @@ Try
   curl -i '${http}/smtp/550?format=problem'
   printf 'Subject: hi\\r\\n\\r\\nhi\\r\\n' | curl -v --url ${smtp} --mail-from a@b.test --mail-rcpt 503@x.test -T -
   curl ${http}/api/contracts/smtp/503
+  curl ${http}/api/http/rules -H 'Content-Type: application/json' \\
+    -d '{"path":"/api/orders","replies":[{"status":503,"times":2},{"status":200}]}'
+  curl -i ${http}/api/orders
 
 The API is described at ${http}/api/openapi.json.
 `

@@ -99,7 +99,7 @@ async function serve(options: Options): Promise<void> {
         ((request, outcome, server) =>
           labelled(log, server)(`HTTP ${request.method} ${request.url}  ${outcome}`)),
       onLoad: () => log?.(`${options.rules} was read again`),
-      onError: (message) => console.error(`${message}\nThe rules before stay.`),
+      onError: (message) => console.error(message),
     },
   })
   if (!isLoopback(options.host)) {

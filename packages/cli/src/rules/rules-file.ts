@@ -9,7 +9,7 @@ import { loadRules, type RuleBook } from './rule-book.js'
 export interface RulesFileEvents {
   /** The rules in it were put in the place of those before. */
   onLoad(): void
-  /** It can not be used, and the rules before stay; the message names the file and the place in it. */
+  /** It can not be used, and the rules before stay, as the message says; it names the file and the place in it. */
   onError(message: string): void
 }
 
@@ -52,7 +52,7 @@ export async function watchRulesFile(
     awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 10 },
   })
   const reload = () => {
-    load().then(onLoad, (error: Error) => onError(error.message))
+    load().then(onLoad, (error: Error) => onError(`${error.message}\nThe rules before stay.`))
   }
   watcher
     .on('add', reload)

@@ -74,7 +74,8 @@ export function createHttpServer({ api, rules, requests, onAnswer }: HttpServerP
     target: string,
   ): boolean {
     const path = pathOf(target)
-    if (isReservedPath(path)) return false
+    // OPTIONS * and CONNECT example.com:443 ask for no path.
+    if (!path.startsWith('/') || isReservedPath(path)) return false
     if (answerPreflight(rules, request, response, path)) return true
     const answer = takeReply(rules, request.method as string, path)
     if (answer === undefined) return false

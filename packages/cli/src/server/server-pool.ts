@@ -48,12 +48,14 @@ export function createServerPool(start: (id: string) => Promise<RunningPair>): S
     async open() {
       if (closed || opened.size + opening.size >= mostServers) throw new TooManyServersError()
       const id = `server-${++named}`
-      const started = start(id).then((pair) => ({ ...pair, id }))
-      opening.add(started)
-      try {
-        const server = await started
+      const started = start(id).then((pair) => {
+        const server = { ...pair, id }
         opened.set(id, server)
         return server
+      })
+      opening.add(started)
+      try {
+        return await started
       } finally {
         opening.delete(started)
       }
@@ -67,11 +69,8 @@ export function createServerPool(start: (id: string) => Promise<RunningPair>): S
     },
     async closeAll() {
       closed = true
-      const late = await Promise.allSettled(opening)
-      const servers = [
-        ...opened.values(),
-        ...late.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])),
-      ]
+      await Promise.allSettled(opening)
+      const servers = [...opened.values()]
       opened.clear()
       await Promise.all(servers.map((server) => server.close()))
     },
