@@ -1,9 +1,6 @@
 import { benchHttp } from './http-throughput.ts'
-import { benchGreeting } from './smtp-greeting.ts'
 
 console.log(
   'Each figure is the median of its rounds; the two servers of a ratio take turns in one run.\n',
 )
 await benchHttp()
-console.log()
-await benchGreeting()

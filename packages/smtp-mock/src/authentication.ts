@@ -27,6 +27,15 @@ export function checkCredentials(
     : secretOf(auth) === secret
 }
 
+/**
+ * Tells whether a line may be a response in an exchange; `=` is an empty one.
+ *
+ * @see RFC 4954 section 4
+ */
+export function isBase64(text: string): boolean {
+  return text === '=' || (text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text))
+}
+
 function secretOf(auth: SMTPServerAuthentication): string | undefined {
   return auth.method === 'XOAUTH2' ? auth.accessToken : (auth.password ?? undefined)
 }

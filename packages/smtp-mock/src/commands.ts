@@ -1,4 +1,4 @@
-import type { SmtpReplyCode, SmtpStage } from '@statuary/core'
+import { isSmtpStage, type SmtpReplyCode, type SmtpStage } from '@statuary/core'
 import type { DialogueState } from './dialogue-state.js'
 import { readParameters } from './esmtp-parameters.js'
 import { type PathArgument, readPath } from './path.js'
@@ -16,7 +16,7 @@ export interface Step {
   readonly address?: string
   readonly parameters?: Parameters
   /** What changes if the step succeeds. */
-  accept?(): void
+  readonly accept?: () => void
 }
 
 /** Looks at a command at this point of the dialogue; changes nothing. */
@@ -71,30 +71,40 @@ export const unimplemented: ReadonlyMap<string, string> = new Map([
   ['SAML', 'RFC 5321 appendix F.6'],
 ])
 
-/** Says what a server demands before anything else, or nothing. */
+const freeOfTls = ['NOOP', 'EHLO', 'STARTTLS', 'QUIT']
+const freeOfAuth = ['AUTH', 'EHLO', 'HELO', 'NOOP', 'RSET', 'QUIT', 'STARTTLS']
+
+/**
+ * Says what a server demands before it carries out a command, or nothing.
+ *
+ * @see RFC 3207 section 4, RFC 4954 section 6
+ */
 export function demand(
   verb: string,
   state: DialogueState,
-  server: ServerRules,
+  { requires }: ServerRules,
 ): Refusal | undefined {
   if (state.isTurnedAway && verb !== 'QUIT') {
     return outOfOrder(
       'The greeting said that there is no service; only QUIT is left (RFC 5321 section 3.1).',
     )
   }
-  const { requires } = server
-  if (requires.tls && !state.isSecure && !['NOOP', 'EHLO', 'STARTTLS', 'QUIT'].includes(verb)) {
+  if (requires.tls && !state.isSecure && !freeOfTls.includes(verb)) {
     return {
       refused: 530,
       text: 'Must issue a STARTTLS command first',
       why: 'The server demands TLS (RFC 3207 section 4).',
     }
   }
-  const free = ['AUTH', 'EHLO', 'HELO', 'NOOP', 'RSET', 'QUIT', 'STARTTLS']
-  if (requires.auth && state.user === undefined && !free.includes(verb)) {
+  if (requires.auth && state.user === undefined && !freeOfAuth.includes(verb)) {
     return { refused: 530, why: 'The server demands AUTH (RFC 4954 section 6).' }
   }
   return undefined
+}
+
+/** The stage of a command by its verb; undefined if no RFC of core's stages defines it. */
+export function stageOf(verb: string): SmtpStage | undefined {
+  return isSmtpStage(verb) && verb !== 'CONNECT' && verb !== 'MESSAGE' ? verb : undefined
 }
 
 function greet(

@@ -1,5 +1,3 @@
-import { Writable } from 'node:stream'
-
 /**
  * Gets what the client sends. After a line, and after the end of a message, the reader waits for
  * {@link DialogueReader.proceed}.
@@ -41,22 +39,23 @@ type Place = 'text' | 'cr' | 'line start' | 'dot' | 'dot cr'
  *
  * @see RFC 5321 sections 2.3.8, 4.1.1.4 and 4.5.2
  */
-export class DialogueReader extends Writable {
-  /** smtp-server sets it when what still comes is to be ignored. */
+export class DialogueReader {
+  /** What still comes is to be ignored. */
   isClosed = false
   readonly #listener: DialogueListener
   #isInMessage = false
   #place: Place = 'text'
-  #isWaiting = false
+  #isWaiting: boolean
   #isRunning = false
   #isDiscarding = false
   #chunk: Buffer | undefined
   #position = 0
   #rest: Buffer | undefined
-  #next: (() => void) | undefined
+  #queue: Buffer[] = []
+  #queuedOctets = 0
+  #onRead: (() => void) | undefined
 
   constructor(listener: DialogueListener, { isWaiting = false } = {}) {
-    super()
     this.#listener = listener
     this.#isWaiting = isWaiting
   }
@@ -83,14 +82,35 @@ export class DialogueReader extends Writable {
     if (!this.#isRunning) this.#run()
   }
 
-  override _write(chunk: Buffer, _encoding: BufferEncoding, next: () => void) {
-    if (this.isClosed) return next()
-    this.#listener.onOctets(chunk)
-    this.#chunk = this.#rest ? Buffer.concat([this.#rest, chunk]) : chunk
+  /**
+   * Takes octets that came, to read them now or when it is their turn.
+   *
+   * @param onRead - is called when all octets have been read.
+   */
+  push(octets: Buffer, onRead?: () => void) {
+    if (this.isClosed) return onRead?.()
+    this.#listener.onOctets(octets)
+    this.#onRead = onRead
+    if (this.#chunk === undefined) {
+      this.#take(octets)
+    } else {
+      this.#queue.push(octets)
+      this.#queuedOctets += octets.length
+    }
+    if (!this.#isWaiting && !this.#isRunning) this.#run()
+  }
+
+  /** Octets that wait for their turn. */
+  get unread(): number {
+    return (
+      this.#queuedOctets + (this.#chunk === undefined ? 0 : this.#chunk.length - this.#position)
+    )
+  }
+
+  #take(octets: Buffer) {
+    this.#chunk = this.#rest ? Buffer.concat([this.#rest, octets]) : octets
     this.#rest = undefined
     this.#position = 0
-    this.#next = next
-    if (!this.#isWaiting && !this.#isRunning) this.#run()
   }
 
   #run() {
@@ -99,6 +119,7 @@ export class DialogueReader extends Writable {
     try {
       while (!this.#isWaiting && this.#chunk !== undefined) {
         if (this.isClosed) {
+          this.#rest = undefined
           this.#finishChunk()
         } else if (this.#isInMessage) {
           this.#readContent(this.#chunk)
@@ -246,10 +267,15 @@ export class DialogueReader extends Writable {
   }
 
   #finishChunk() {
-    const next = this.#next
     this.#chunk = undefined
-    this.#next = undefined
-    next?.()
+    const next = this.#queue.shift()
+    if (next) {
+      this.#queuedOctets -= next.length
+      return this.#take(next)
+    }
+    const onRead = this.#onRead
+    this.#onRead = undefined
+    onRead?.()
   }
 }
 

@@ -6,6 +6,7 @@ import { Certificates } from './certificates.js'
 import type { SmtpMockEvents } from './events.js'
 import { HandlerStack } from './handler-stack.js'
 import { readOptions } from './options.js'
+import { ReplyWording } from './reply-wording.js'
 import { MockServer } from './server.js'
 
 let server: MockServer
@@ -15,6 +16,7 @@ beforeEach(async () => {
   server = new MockServer(
     {
       rules: { ...readOptions({}), offersStartTls: () => false },
+      wording: new ReplyWording({ domain: 'localhost', sendsEnhanced: true }),
       handlers: new HandlerStack([]),
       certificates: new Certificates('localhost'),
       events: new EventEmitter<SmtpMockEvents>(),

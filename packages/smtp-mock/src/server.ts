@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import type { AddressInfo, Socket } from 'node:net'
 import { SMTPServer, type SMTPServerAuthentication, type SMTPServerSession } from 'smtp-server'
 import type { SMTPConnectionOptions } from 'smtp-server/lib/smtp-connection.js'
 import type { KeyAndCertificate } from './certificates.js'
-import { type ConnectionContext, MockConnection } from './connection.js'
+import { MockConnection } from './connection.js'
+import type { DialogueContext } from './dialogue.js'
 import { publish } from './events.js'
 
 /** How a server runs, besides what its connections share. */
@@ -16,11 +18,14 @@ export interface MockServerOptions {
 
 /** Runs smtp-server with {@link MockConnection}s, for one span between listening and stopping. */
 export class MockServer extends SMTPServer {
-  readonly #context: ConnectionContext
-  readonly #sockets = new Set<Socket>()
+  readonly #context: DialogueContext
+  /** Those that have not closed yet; smtp-server forgets one as soon as it ends it. */
+  readonly #open = new Set<MockConnection>()
+  /** Where connections are accepted, if that is one address: spares each of them the question. */
+  #local: SMTPConnectionOptions = {}
   readonly #connections = new WeakMap<SMTPServerSession, MockConnection>()
 
-  constructor(context: ConnectionContext, { idleTimeoutMs, tls }: MockServerOptions) {
+  constructor(context: DialogueContext, { idleTimeoutMs, tls }: MockServerOptions) {
     super({
       name: context.rules.domain,
       authMethods: [...context.rules.mechanisms],
@@ -31,33 +36,44 @@ export class MockServer extends SMTPServer {
       ...(tls ? { secure: true, key: tls.key, cert: tls.cert } : {}),
     })
     this.#context = context
-    this.server.on('connection', (socket) => this.#track(socket))
+    if (tls) {
+      // smtp-server listens one tick later; a reset until then would end the process.
+      this.server.on('connection', (socket) => socket.on('error', () => {}))
+    } else {
+      // smtp-server looks for the PROXY protocol first, in another turn; there is none here.
+      this.server.removeAllListeners('connection')
+      this.server.on('connection', (socket) =>
+        this.connect(socket, { id: randomUUID(), ...this.#local }),
+      )
+    }
   }
 
   /** Starts to listen; rejects with the error of the system. */
   async start(host: string, port: number): Promise<AddressInfo> {
     this.server.listen({ host, port, backlog: 4096 })
     await once(this.server, 'listening')
-    return this.server.address() as AddressInfo
+    const bound = this.server.address() as AddressInfo
+    const isOne = bound.address !== '0.0.0.0' && bound.address !== '::'
+    if (isOne) this.#local = { localAddress: bound.address, localPort: bound.port }
+    return bound
   }
 
   /** Stops listening and ends all connections; resolves when nothing of them is left. */
   async stop(): Promise<void> {
     const closed = once(this.server, 'close')
     this.server.close()
-    for (const connection of this.connections) (connection as MockConnection).stop()
-    for (const socket of this.#sockets) {
-      // A client that does not read would keep an orderly end waiting for ever.
-      if (socket.writableLength > 0) socket.destroy()
-      else socket.destroySoon()
-    }
+    for (const socket of this._pendingSockets.values()) socket.destroy()
+    for (const connection of this.#open) connection.stop()
     await closed
   }
 
   override connect(socket: Socket, options?: SMTPConnectionOptions | null): void {
     // Gone since it was accepted: its 'close' is past, and would never remove the connection.
     if (socket.destroyed) return
-    const connection = new MockConnection(this, socket, options, this.#context)
+    const connection = new MockConnection(this, socket, options, this.#context, () =>
+      this.#open.delete(connection),
+    )
+    this.#open.add(connection)
     this.#connections.set(connection.session, connection)
     this.connections.add(connection)
     connection.on('error', (error) => this._onError(error))
@@ -73,12 +89,5 @@ export class MockServer extends SMTPServer {
   /** The connection decides, and goes on by itself. */
   override onAuth(auth: SMTPServerAuthentication, session: SMTPServerSession): void {
     this.#connections.get(session)?.authenticate(auth)
-  }
-
-  #track(socket: Socket): void {
-    this.#sockets.add(socket)
-    socket.once('close', () => this.#sockets.delete(socket))
-    // smtp-server listens one tick later; a reset until then would end the process.
-    socket.on('error', () => {})
   }
 }

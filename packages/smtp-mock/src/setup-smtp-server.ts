@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { Certificates } from './certificates.js'
-import type { ConnectionContext } from './connection.js'
+import type { DialogueContext } from './dialogue.js'
 import type { SmtpMockEvents } from './events.js'
 import { publish } from './events.js'
 import { explainListenError } from './explain-listen-error.js'
@@ -10,6 +10,7 @@ import { Inbox, type WaitOptions } from './inbox.js'
 import type { MailMessage } from './message.js'
 import type { MessageMatcher } from './message-pattern.js'
 import { readOptions, type SmtpMockOptions } from './options.js'
+import { ReplyWording } from './reply-wording.js'
 import { MockServer } from './server.js'
 import type { SmtpSession } from './session.js'
 import { SessionLog } from './session-log.js'
@@ -116,8 +117,12 @@ export function setupSmtpServer(...args: readonly (SmtpMockOptions | SmtpHandler
   const log = new SessionLog(options.maxBytes)
   const certificates = new Certificates(options.domain, options.certificate)
   let messages = 0
-  const context: ConnectionContext = {
+  const context: DialogueContext = {
     rules: { ...options, offersStartTls: () => options.starttls || stack.handles('STARTTLS') },
+    wording: new ReplyWording({
+      domain: options.domain,
+      sendsEnhanced: options.extensions.has('ENHANCEDSTATUSCODES'),
+    }),
     handlers: stack,
     certificates,
     events,

@@ -13,31 +13,41 @@ export class TranscriptEntry {
   readonly at: number
   readonly from: 'client' | 'server'
   readonly event: TranscriptEvent | undefined
-  /** Of a reply: the stage; undefined for a command that no RFC defines, and for garbage. */
-  readonly stage: SmtpStage | undefined
-  /** Of a reply: its code. */
-  readonly code: number | undefined
-  /** Of a refusal by the server itself: what was wrong, with the section that says so. */
-  readonly why: string | undefined
-  /** Of a reply: whether a handler or a trigger address gave it. */
-  readonly isScripted: boolean
   readonly #content: string | Uint8Array
+  readonly #note: ReplyNote | undefined
 
   constructor(
     at: number,
     from: 'client' | 'server',
     content: string | Uint8Array,
-    event?: TranscriptEvent,
-    note?: ReplyNote,
+    event: TranscriptEvent | undefined,
+    note: ReplyNote | undefined,
   ) {
     this.at = at
     this.from = from
     this.event = event
-    this.stage = note?.stage
-    this.code = note?.code
-    this.why = note?.why
-    this.isScripted = note?.scripted ?? false
     this.#content = content
+    this.#note = note
+  }
+
+  /** Of a reply: the stage; undefined for a command that no RFC defines, and for garbage. */
+  get stage(): SmtpStage | undefined {
+    return this.#note?.stage
+  }
+
+  /** Of a reply: its code. */
+  get code(): number | undefined {
+    return this.#note?.code
+  }
+
+  /** Of a refusal by the server itself: what was wrong, with the section that says so. */
+  get why(): string | undefined {
+    return this.#note?.why
+  }
+
+  /** Of a reply: whether a handler or a trigger address gave it. */
+  get isScripted(): boolean {
+    return this.#note?.scripted ?? false
   }
 
   /** How many octets there are. */
