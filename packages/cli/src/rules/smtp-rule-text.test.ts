@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { smtpRuleKind } from './smtp-rule-kind.js'
 import { isSmtpRuleText, readSmtpRuleText } from './smtp-rule-text.js'
 
 describe('a rule of SMTP in words', () => {
@@ -107,5 +109,22 @@ describe('a rule of SMTP in words', () => {
     ['RCTP', undefined, false],
   ])('one that starts with %s %s is one: %s', (first, second, isOne) => {
     expect(isSmtpRuleText(first, second)).toBe(isOne)
+  })
+})
+
+describe('the README', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+  const [, section = ''] = /### Rules of SMTP\n(.*?)\n### /s.exec(readme) ?? []
+  const texts = [...section.matchAll(/^\| `([^`]+)`/gm)].map(([, text]) => text as string)
+
+  test('has rules to look at', () => expect(texts.length).toBeGreaterThan(9))
+
+  test.each(texts)('has a rule that can be used: %s', (text) => {
+    expect(smtpRuleKind.read(readSmtpRuleText(text)).prepared.handler).toBeDefined()
+  })
+
+  test('has a file of rules that can be used', () => {
+    const [, json = ''] = /```json\n(.*?)```/s.exec(section) ?? []
+    for (const rule of JSON.parse(json).smtp) smtpRuleKind.read(rule)
   })
 })

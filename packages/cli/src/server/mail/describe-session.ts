@@ -18,12 +18,17 @@ export function describeSession(session: SmtpSession): DescribedSession {
   }
 }
 
+/** Octets of commands that come together. */
+const longestCommands = 4096
+
 /** Clients that pipeline are refused again for what they sent after; the first refusal is the cause. */
 function refusalOf({ transcript }: SmtpSession): DescribedSession['refusal'] {
   let refusal: DescribedSession['refusal'] = null
-  for (const { from, text, code, stage } of transcript) {
+  for (const entry of transcript) {
+    const { from, code, stage, length } = entry
     if (from === 'client') {
-      if (/^MAIL /im.test(text)) refusal = null
+      // Pieces of large messages are not looked through.
+      if (length <= longestCommands && /^MAIL /im.test(entry.text)) refusal = null
     } else if (code !== undefined && code >= 400) {
       refusal ??= { stage: stage ?? null, code }
     }

@@ -2,8 +2,8 @@ import type { MailMessage, SmtpMock, SmtpSession, TranscriptEntry } from '@statu
 import { describeLine } from './describe-line.js'
 import { describeMessage } from './describe-message.js'
 import { describeSession } from './describe-session.js'
-import type { MailEvent } from './described.js'
-import { DialogueLines } from './dialogue-lines.js'
+import type { DescribedLine, MailEvent } from './described.js'
+import { type DialogueLine, DialogueLines } from './dialogue-lines.js'
 
 /** What happens at a mail server, for those who watch it. */
 export interface MailFeed {
@@ -14,6 +14,9 @@ export interface MailFeed {
   /** Tells the watchers of a change that the API made. */
   tell(event: MailEvent): void
 }
+
+/** So much of a line a watcher sees. */
+const longestShown = 2000
 
 /** How many lines of a message a watcher sees; the message itself has them all. */
 export const contentLinesShown = 50
@@ -39,7 +42,7 @@ export function createMailFeed({ events }: SmtpMock): MailFeed {
     const index = session.droppedEntries + session.transcript.length - 1
     const lines = dialogueOf(session).add(entry, index)
     if (lines.length === 0) return
-    tell({ name: 'lines', data: { session: session.id, lines: lines.map(describeLine) } })
+    tell({ name: 'lines', data: { session: session.id, lines: lines.map(shorten) } })
   }
 
   /** A dialogue that began before anybody watched is in the middle of something. */
@@ -77,4 +80,12 @@ export function createMailFeed({ events }: SmtpMock): MailFeed {
     },
     tell,
   }
+}
+
+function shorten(line: DialogueLine): DescribedLine {
+  const described = describeLine(line)
+  const { text } = described
+  return text.length <= longestShown
+    ? described
+    : { ...described, text: `${text.slice(0, longestShown)}...` }
 }
