@@ -164,6 +164,7 @@ export class Dialogue implements DialogueListener {
     if (demanded) return this.#refuse(demanded, stageOf(command))
     const outcome = commands.get(command)?.(argument, this.state, rules)
     if (outcome === undefined) return this.#onUnknown(command, argument, line)
+    this.#unknownCommands = 0
     if (isRefusal(outcome)) return this.#refuse(outcome, stageOf(command))
     const { stage, code, text, address, parameters, accept } = outcome
     if (stage === 'AUTH') return this.#onAuth(argument, line)
@@ -207,7 +208,8 @@ export class Dialogue implements DialogueListener {
   #onUnknown(command: string, argument: string, line: string) {
     const isHttp = /^[A-Z]+ \S+ HTTP\/\d\.\d$/.test(line)
     const section = unimplemented.get(command)
-    if (isHttp || (section === undefined && ++this.#unknownCommands > unknownCommandsAllowed)) {
+    this.#unknownCommands = section === undefined ? this.#unknownCommands + 1 : 0
+    if (isHttp || this.#unknownCommands > unknownCommandsAllowed) {
       this.say({ code: 421 }, 'NOOP')
       return this.#connection.hangUp()
     }

