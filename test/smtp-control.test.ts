@@ -315,6 +315,7 @@ describe('/api/smtp/sessions', () => {
     const { body } = await list()
     expect(body).toMatchObject({ total: 1, dropped: 0 })
     expect(body.sessions[0]).toMatchObject({
+      domain: 'client.test',
       secure: false,
       user: null,
       refusal: { stage: 'RCPT', code: 503 },
