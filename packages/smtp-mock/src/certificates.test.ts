@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { certificateKinds } from './answer.js'
 import { brokenHandshake } from './broken-handshake.js'
 import { certificate } from './certificate.js'
@@ -41,6 +41,16 @@ test('the authority may sign, and is one per server', async () => {
   expect((await authority()).ca).toBe(true)
   expect(await certificates.authority()).toBe(await certificates.authority())
   expect(await new Certificates('mx.test').authority()).not.toBe(await certificates.authority())
+})
+
+test('serial numbers are in DER whatever is drawn, zeros as well', async () => {
+  const { default: forge } = await import('node-forge')
+  for (const drawn of ['\0\0\0\0\0\0\0\x01', '\0\x7f234567', '\xff1234567']) {
+    const draw = vi.spyOn(forge.random, 'getBytesSync').mockReturnValueOnce(drawn)
+    const { serialNumber } = new X509Certificate(await new Certificates('mx.test').authority())
+    draw.mockRestore()
+    expect(serialNumber).toBe(`01${Buffer.from(drawn, 'latin1').toString('hex').toUpperCase()}`)
+  }
 })
 
 test('a context is made once for each kind', () => {

@@ -126,8 +126,8 @@ function createCertificate(
 ): pki.Certificate {
   const cert = forge.pki.createCertificate()
   cert.publicKey = forge.pki.publicKeyFromPem(publicKey)
-  // A leading zero keeps the number positive (RFC 5280 section 4.1.2.2).
-  cert.serialNumber = `00${forge.util.bytesToHex(forge.random.getBytesSync(8))}`
+  // A first octet of 1 keeps the number positive, and DER wants no zero before it (RFC 5280 section 4.1.2.2).
+  cert.serialNumber = `01${forge.util.bytesToHex(forge.random.getBytesSync(8))}`
   cert.validity.notBefore = new Date(notBefore)
   cert.validity.notAfter = new Date(notAfter)
   cert.setSubject([{ name: 'commonName', value: commonName }])

@@ -510,6 +510,18 @@ const rules: readonly Rule[] = [
   },
   {
     by: 'RFC 3207 4',
+    rule: 'STARTTLS waits for EHLO, and HELO will not do',
+    options: { starttls: true },
+    dialogue: [
+      ['STARTTLS', '503 5.5.1'],
+      helo,
+      ['STARTTLS', '503 5.5.1'],
+      ehlo,
+      ['STARTTLS', '220 2.0.0'],
+    ],
+  },
+  {
+    by: 'RFC 3207 4',
     rule: 'STARTTLS takes no argument',
     options: { starttls: true },
     dialogue: [ehlo, ['STARTTLS now', '501 5.5.4'], ['STARTTLS', '220 2.0.0 Ready to start TLS']],
@@ -631,6 +643,14 @@ describe('TLS', () => {
     )
     expect((await client.say(command)).slice(0, 9)).toBe(start)
     expect(mail.sessions[0]).toMatchObject({ secure: true, user: undefined, domain: undefined })
+    finish(client)
+  })
+
+  test('RFC 3207 4.2: forgets that the client may use extensions', async () => {
+    const { client } = await upgrade()
+    expect(await client.say(`AUTH PLAIN ${good}`)).toMatch(/^503 5\.5\.1 /)
+    await client.say('EHLO client.test')
+    expect(await client.say(`AUTH PLAIN ${good}`)).toMatch(/^235 /)
     finish(client)
   })
 
