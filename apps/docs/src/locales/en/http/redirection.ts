@@ -253,7 +253,7 @@ export const redirection = {
     decisions: [
       {
         when: 'The redirect cannot be got rid of after a mistake',
-        then: 'A 308 may be cached without any header (RFC 9110 section 15.4.9). Clear the cache for the site, answer at the wrong target with a redirect back, and try rules out with 307 first.',
+        then: 'A 308 may be cached without any header (RFC 9110 section 15.4.9). Clear the cache for the site, serve the content at the wrong target too for a while, and try rules out with 307 first.',
       },
       {
         when: 'An old client stops or shows an empty page',
