@@ -188,7 +188,7 @@ export const clientError = {
       },
       {
         when: '`PUT`, `PATCH` or `DELETE` fail everywhere',
-        then: 'A module in front blocks them: WebDAV in IIS, `LimitExcept` in Apache, a rule of the firewall. Allow them there.',
+        then: 'A module in front blocks them: WebDAV in IIS, `AllowMethods` in Apache, a rule of the firewall. Allow them there.',
       },
       {
         when: 'A server of your own sends 405',
@@ -713,7 +713,7 @@ export const clientError = {
       },
       {
         when: 'Repeating over the proxy yields 425 again',
-        then: 'The proxy still sets `Early-Data: 1` or removes the status. It must pass 425 on to the client if the request came with that header.',
+        then: 'The proxy marks requests although the handshake is complete, or repeats them before it is. If the request came to the proxy with `Early-Data: 1`, it must pass the 425 on instead of repeating.',
       },
       {
         when: 'A server of your own would like to send it',
