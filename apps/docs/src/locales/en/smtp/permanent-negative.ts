@@ -271,7 +271,7 @@ export const permanentNegative = {
     confusedWith: [
       {
         id: 'smtp/554',
-        why: '554 as a greeting refuses this client, or for now has no service; 521 says that the host never takes mail.',
+        why: '554 as a greeting refuses this client or its network; 521 says that the host takes mail from nobody.',
       },
       {
         id: 'smtp/556',
@@ -401,7 +401,7 @@ export const permanentNegative = {
       },
       {
         when: 'It answers a stranger on port 25 of a receiving server',
-        then: 'A public MX must not demand a login or TLS from everybody (RFC 3207 section 4). Its administrator should demand it on 587 and 465 only.',
+        then: 'A public MX must not demand TLS for local delivery (RFC 3207 section 4), and a login would shut out all other servers. Its administrator should demand both on 587 and 465 only.',
       },
       {
         when: 'A device can not do TLS or a login',
@@ -590,7 +590,7 @@ export const permanentNegative = {
       },
       {
         when: 'It answers `MAIL FROM`, or the text says that the sender may not be used (`5.7.60`, `5.1.8`, `5.7.27`)',
-        then: 'The login does not own that sender, its domain does not exist, or it says by a null MX that it takes no mail (RFC 7505). Use the address of the account, or a sender that can receive bounces. A non-ASCII address without `SMTPUTF8` gets `5.6.7` (RFC 6531 section 3.5).',
+        then: 'The login does not own that sender, its domain does not exist, or it says by a null MX that it takes no mail (RFC 7505). Use the address of the account, or a sender that can receive bounces. Exchange Online says `5.1.8` for an account blocked for spam, which its administrator must release. A non-ASCII address without `SMTPUTF8` gets `5.6.7` (RFC 6531 section 3.5).',
       },
       {
         when: 'It comes after the final dot (`5.7.0`, `5.7.1`)',
