@@ -129,7 +129,7 @@ export const serverError = {
       },
       {
         when: 'Er kommt von einem Load Balancer oder aus Kubernetes',
-        then: 'Keine gesunde Instanz ist angemeldet. Die Zustandsprüfung ansehen (Pfad, Port, erwarteter Status), den Selektor des Dienstes und ob die Pods bereit sind: `kubectl get endpoints`.',
+        then: 'Keine gesunde Instanz ist angemeldet. Die Zustandsprüfung ansehen (Pfad, Port, erwarteter Status), den Selektor des Dienstes und ob die Pods bereit sind: `kubectl get endpointslices`.',
       },
       {
         when: 'Es beginnt mit der Last',
@@ -283,7 +283,7 @@ export const serverError = {
   508: {
     title: 'Schleife erkannt',
     summary:
-      'Der Server hat abgebrochen, weil sich der Vorgang im Kreis drehen würde, und nichts davon wurde wirksam.',
+      'Der Server hat abgebrochen, weil sich der Vorgang im Kreis dreht; er ist als Ganzes gescheitert.',
     retry: 'Dauerhaft, bis die Schleife beseitigt ist. Nicht wiederholen.',
     decisions: [
       {

@@ -120,7 +120,7 @@ export const serverError = {
       },
       {
         when: 'It comes from a load balancer or from Kubernetes',
-        then: 'No healthy instance is registered. Check the health check (path, port, expected status), the selector of the service and whether the pods are ready: `kubectl get endpoints`.',
+        then: 'No healthy instance is registered. Check the health check (path, port, expected status), the selector of the service and whether the pods are ready: `kubectl get endpointslices`.',
       },
       {
         when: 'It begins with load',
@@ -264,7 +264,7 @@ export const serverError = {
   508: {
     title: 'Loop Detected',
     summary:
-      'The server stopped because the operation would go round in circles, and nothing of it took effect.',
+      'The server broke off because the operation goes round in circles; it failed as a whole.',
     retry: 'Permanent until the loop is removed. Do not retry.',
     decisions: [
       {
