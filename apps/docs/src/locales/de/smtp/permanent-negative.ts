@@ -17,7 +17,7 @@ export const permanentNegative = {
         then: 'Der Client hat die Nachricht gesendet, obwohl `DATA` abgelehnt war, oder ein einzelner Punkt hat sie zu früh beendet. Auf 354 warten, Punkte am Zeilenanfang verdoppeln und die Antwort auf `DATA` lesen.',
       },
       {
-        when: 'Es kommt gleich nach der Begrüßung, und der Text ist unlesbar',
+        when: 'Es kommt gleich nach der Begrüßung, und das Protokoll des Servers zeigt unlesbare Bytes',
         then: 'Der Client hat TLS auf einem Port begonnen, der Klartext erwartet. Implizites TLS auf 465 benutzen, `STARTTLS` auf 587 und 25 (nodemailer: `secure: false` für 587).',
       },
       {
@@ -102,15 +102,15 @@ export const permanentNegative = {
     title: 'Befehl nicht implementiert',
     summary: 'Der Server kennt den Befehl und bietet ihn nicht an.',
     retry:
-      'Dauerhaft: Der Befehl bleibt auf diesem Server unverfügbar. Ohne ihn auskommen oder in einem neuen Versuch einen anderen Server oder Port benutzen.',
+      'Dauerhaft: Der Befehl ist auf diesem Server auf Dauer nicht verfügbar. Ohne ihn auskommen oder in einem neuen Versuch einen anderen Server oder Port benutzen.',
     decisions: [
       {
         when: '`VRFY` oder `EXPN` bekommt 502',
-        then: 'Normal: Der Betreiber hat es zum Schutz der Benutzer abgeschaltet (RFC 5321 Abschnitt 7.3). Adressen mit einer Bestätigungsmail prüfen.',
+        then: 'Der Betreiber hat es zum Schutz der Benutzer abgeschaltet; RFC 5321 Abschnitt 7.3 verlangt dann 252, doch 502 ist verbreitet. Adressen mit einer Bestätigungsmail prüfen.',
       },
       {
         when: '`STARTTLS` bekommt 502',
-        then: 'TLS ist auf diesem Port nicht eingerichtet. Sein Administrator muss ein Zertifikat installieren; ein Client, der ein Passwort zu senden hat, sollte hier aufhören (nodemailer: `ignoreTLS` nicht setzen).',
+        then: 'TLS ist auf diesem Port nicht eingerichtet. Sein Administrator muss ein Zertifikat installieren; ein Client, der ein Passwort zu senden hat, sollte hier aufhören (nodemailer: `requireTLS: true`).',
       },
       {
         when: '`AUTH` bekommt 502, 500 oder 503',
@@ -169,7 +169,7 @@ export const permanentNegative = {
       },
       {
         when: '`DATA` bekommt 503 (`need RCPT command`)',
-        then: 'Kein Empfänger wurde angenommen. Der Grund steht in den Antworten auf `RCPT TO` davor, also diese lesen. In `openssl s_client` löst eine getippte Zeile, die mit einem großen R beginnt, eine Neuaushandlung aus und kommt nie an: `rcpt to` schreiben oder `-quiet` anhängen.',
+        then: 'Kein Empfänger wurde angenommen. Der Grund steht in den Antworten auf `RCPT TO` davor, also diese lesen. In `openssl s_client` gilt eine getippte Zeile, die mit einem großen R beginnt, als Anweisung zum Neuaushandeln und kommt nie an: `rcpt to` schreiben oder `-quiet` anhängen.',
       },
       {
         when: '`MAIL FROM` oder `RCPT TO` bekommt 503 (`send HELO/EHLO first`, `need MAIL command`)',
@@ -229,7 +229,7 @@ export const permanentNegative = {
     confusedWith: [
       {
         id: 'smtp/501',
-        why: '501 wird aus dem Argument nicht klug; 504 versteht es und bietet es nicht an.',
+        why: '501 kann mit dem Argument nichts anfangen; 504 versteht es und bietet es nicht an.',
       },
       {
         id: 'smtp/502',
@@ -249,7 +249,7 @@ export const permanentNegative = {
     title: 'Host nimmt keine Post an',
     summary: 'Der Host nimmt nie Post an, von niemandem, und sagt das anstelle einer Begrüßung.',
     retry:
-      'Dauerhaft: diesen Host nicht noch einmal versuchen. Nur ein anderer Host für die Domain oder eine berichtigte Adresse in einem neuen Versuch hat Sinn.',
+      'Dauerhaft: diesen Host nicht noch einmal versuchen. Nur ein anderer Host für die Domain oder eine berichtigte Adresse in einem neuen Versuch ist sinnvoll.',
     decisions: [
       {
         when: 'Es ist die Begrüßung des Hosts, den der MX-Eintrag nennt',
@@ -285,7 +285,7 @@ export const permanentNegative = {
   },
   523: {
     title: 'Verschlüsselung nötig',
-    summary: 'Das Anmeldeverfahren braucht unter sich eine verschlüsselte Verbindung.',
+    summary: 'Das Anmeldeverfahren braucht eine verschlüsselte Verbindung.',
     retry:
       'Dauerhaft für diese Sitzung, so wie sie ist: Dasselbe `AUTH` scheitert erneut. Zuerst TLS beginnen, dann einen neuen Versuch machen.',
     decisions: [
@@ -440,7 +440,7 @@ export const permanentNegative = {
     decisions: [
       {
         when: 'Der Text sagt, dass ein anwendungsspezifisches Passwort nötig ist (Gmail: `534-5.7.9`)',
-        then: 'Das Konto hat eine Bestätigung in zwei Schritten, deshalb geht sein normales Passwort über SMTP nicht. Ein App-Passwort für diese Anwendung anlegen oder OAuth 2.0 (XOAUTH2) benutzen.',
+        then: 'Das Konto hat eine Bestätigung in zwei Schritten, deshalb funktioniert sein normales Passwort über SMTP nicht. Ein App-Passwort für diese Anwendung anlegen oder OAuth 2.0 (XOAUTH2) benutzen.',
       },
       {
         when: 'Der Text verlangt eine Anmeldung im Webbrowser (Gmail: `534-5.7.14`)',
@@ -478,14 +478,14 @@ export const permanentNegative = {
     decisions: [
       {
         when: 'Der Text sagt „username and password not accepted“ (Gmail: `535-5.7.8`)',
-        then: 'Normale Passwörter gehen dort nicht: ein App-Passwort oder OAuth 2.0 benutzen. Anderswo prüfen, ob der Benutzername so lautet, wie der Server ihn erwartet, meist die ganze Adresse.',
+        then: 'Normale Passwörter funktionieren dort nicht: ein App-Passwort oder OAuth 2.0 benutzen. Anderswo prüfen, ob der Benutzername so lautet, wie der Server ihn erwartet, meist die ganze Adresse.',
       },
       {
         when: 'Der erweiterte Statuscode ist `5.7.139`, oder der Text sagt, dass SMTP AUTH abgeschaltet ist (Exchange Online)',
         then: 'Der Administrator des Mandanten muss authentifiziertes SMTP für das Postfach einschalten, oder die Anwendung muss OAuth 2.0 oder einen anderen Weg zum Senden benutzen.',
       },
       {
-        when: 'Dieselben Zugangsdaten gehen anderswo',
+        when: 'Dieselben Zugangsdaten funktionieren anderswo',
         then: 'Nachsehen, was wirklich gesendet wird: ein Zeilenumbruch am Ende einer Umgebungsvariablen oder eines Secrets, Anführungszeichen aus einer `.env`-Datei, ein von Shell oder URL verändertes `$` oder `%`, ein falscher Zeichensatz. Das BASE64 aus dem Mitschnitt dekodieren, um es zu sehen.',
       },
       {
@@ -498,7 +498,7 @@ export const permanentNegative = {
       },
       {
         when: 'Der erweiterte Statuscode ist `5.7.14` nach `BURL`',
-        then: 'Der IMAP-Server, der den Inhalt hält, vertraut dem Einlieferungsserver nicht (RFC 4468, RFC 5248). Dessen Administrator muss dieses Vertrauen einrichten.',
+        then: 'Der IMAP-Server, der den Inhalt hält, vertraut dem Einlieferungsserver nicht (RFC 4468, RFC 5248). Der Administrator des IMAP-Servers muss dieses Vertrauen einrichten.',
       },
     ],
     confusedWith: [
@@ -584,7 +584,7 @@ export const permanentNegative = {
       },
       {
         when: 'Der erweiterte Statuscode ist `5.7.20` bis `5.7.26`, oder der Text nennt SPF, DKIM oder DMARC',
-        then: 'Der Administrator der Absenderdomain muss handeln: den sendenden Host in den SPF-Eintrag aufnehmen, mit DKIM signieren und für DMARC eines von beiden mit der Domain in `From:` übereinstimmen lassen. Bei weitergeleiteter Post den Envelope-Absender umschreiben (SRS) und den Inhalt unverändert lassen.',
+        then: 'Der Administrator der Absenderdomain muss handeln: den sendenden Host in den SPF-Eintrag aufnehmen, mit DKIM signieren und für DMARC mindestens eines von beiden mit der Domain in `From:` übereinstimmen lassen. Bei weitergeleiteter Post den Envelope-Absender umschreiben (SRS) und den Inhalt unverändert lassen.',
       },
       {
         when: 'Der erweiterte Statuscode ist `5.7.1` oder `5.7.25`, und der Text nennt eine Sperrliste, Reputation oder Reverse-DNS',
@@ -635,7 +635,7 @@ export const permanentNegative = {
     decisions: [
       {
         when: 'Der Text nennt eine Adresse in spitzen Klammern',
-        then: 'Sie dem Absender zeigen und vor der Benutzung fragen: Ein Server könnte Post in die Irre leiten. Der Text ist einer der wenigen, die ein Programm auswerten darf (RFC 5321 Abschnitte 3.4 und 4.2).',
+        then: 'Sie dem Absender zeigen und vor der Benutzung fragen: Ein Server könnte Post in die Irre leiten (RFC 5321 Abschnitt 7.4). Der Text ist einer der wenigen, die ein Programm auswerten darf (Abschnitt 4.2).',
       },
       {
         when: 'Der Text spricht von „relaying“ oder von einer Anmeldung (`5.7.1`)',
@@ -865,11 +865,11 @@ export const permanentNegative = {
     summary:
       'Die Domain des Empfängers erklärt, dass sie keine Post annimmt, und ein Relay gibt das weiter.',
     retry:
-      'Dauerhaft: Die Domain nimmt nie Post an, also nicht noch einmal versuchen. Nur eine andere Adresse in einem neuen Versuch hat Sinn.',
+      'Dauerhaft: Die Domain nimmt nie Post an, also nicht noch einmal versuchen. Nur eine andere Adresse in einem neuen Versuch ist sinnvoll.',
     decisions: [
       {
         when: '`RCPT TO` bekommt `556 5.1.10`',
-        then: 'Die Domain hat einen Null-MX, `MX 0 .` (RFC 7505). Nach einem Tippfehler in der Domain suchen, etwa der geparkten Zweitdomain einer Firma; sonst die Adresse von der Liste nehmen.',
+        then: 'Die Domain hat einen Null-MX, `MX 0 .` (RFC 7505). Nach einem Tippfehler in der Domain oder einer geparkten Domain derselben Firma suchen; sonst die Adresse von der Liste nehmen.',
       },
       {
         when: 'Es ist die eigene Domain, und sie sollte Post annehmen',

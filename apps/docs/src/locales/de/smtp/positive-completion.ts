@@ -103,7 +103,7 @@ export const positiveCompletion = {
       },
       {
         when: '221 kommt ohne `QUIT`',
-        then: 'Der Server legt auf, weil die Gegenseite kein Mailclient ist. Postfix sagt `221 2.7.0 Error: I can break rules, too. Goodbye.`, wenn anstelle von Befehlen eine HTTP-Anfrage oder die Kopfzeilen einer Nachricht kommen. Nach einem Proxy, einem Health-Check oder nach Daten suchen, die vor dem 354 gesendet wurden.',
+        then: 'Der Server legt auf, weil die Gegenseite kein Mailclient ist. Postfix sagt `221 2.7.0 Error: I can break rules, too. Goodbye.`, in neueren Versionen mit `521 5.7.0`, wenn anstelle von Befehlen eine HTTP-Anfrage oder die Kopfzeilen einer Nachricht kommen. Nach einem Proxy, einem Health-Check oder nach Daten suchen, die vor dem 354 gesendet wurden.',
       },
       {
         when: 'Die Verbindung bricht ab, bevor 221 ankommt',
@@ -164,7 +164,7 @@ export const positiveCompletion = {
     decisions: [
       {
         when: '250 kam nach dem letzten Punkt, und die Nachricht trifft nicht ein',
-        then: 'Angenommen heißt nicht zugestellt. Die Queue-ID aus dem Text notieren, vom Administrator jenes Servers nachschlagen lassen, und im Spam-Ordner sowie im Postfach des Envelope-Absenders nachsehen, wohin eine Unzustellbarkeitsmeldung ginge.',
+        then: 'Angenommen heißt nicht zugestellt. Die Queue-ID aus dem Text notieren, vom Administrator jenes Servers nachschlagen lassen und im Spam-Ordner sowie im Postfach des Envelope-Absenders nachsehen, wohin eine Unzustellbarkeitsmeldung ginge.',
       },
       {
         when: '250 kam nach `RCPT TO`, und die Nachricht kommt später als unzustellbar zurück',
@@ -214,7 +214,7 @@ export const positiveCompletion = {
       },
       {
         when: 'Es ist der eigene Server',
-        then: 'Besser nur mit 250 antworten: 251 verrät Fremden, wohin ein Benutzer gegangen ist, und nach RFC 5321 Abschnitt 7.7 soll sich das abschalten lassen.',
+        then: 'Besser nur mit 250 antworten: 251 verrät Fremden, wohin ein Benutzer gegangen ist (RFC 5321 Abschnitt 7.7). Ein Server, der es kennt, sollte es seinen Betreiber abschalten lassen (Abschnitt 3.4).',
       },
       {
         when: 'Die weitergeleitete Post scheitert am nächsten Server an SPF oder DMARC',
@@ -249,7 +249,7 @@ export const positiveCompletion = {
     decisions: [
       {
         when: 'Es ist die Antwort auf `VRFY` oder `EXPN`',
-        then: 'Als „keine Auskunft“ werten. Die meisten Server verbergen so ihre Benutzer vor Adresssammlern, was RFC 5321 Abschnitt 7.3 erlaubt.',
+        then: 'Als „keine Auskunft“ werten. Server verbergen so ihre Benutzer vor Adresssammlern, wie es RFC 5321 Abschnitt 7.3 von denen verlangt, die die Prüfung abschalten.',
       },
       {
         when: 'Ein Werkzeug zur Adressprüfung zählt 252 als gültig',
@@ -257,7 +257,7 @@ export const positiveCompletion = {
       },
       {
         when: 'Der eigene Server antwortet auf `VRFY` mit 250 oder 550',
-        then: 'Damit gibt er seine Benutzer preis. Postfix: `disable_vrfy_command = yes`; sonst mit 252 antworten.',
+        then: 'Damit gibt er seine Benutzer preis. Mit 252 antworten; in Postfix schaltet `disable_vrfy_command = yes` `VRFY` ab, allerdings mit 502.',
       },
       {
         when: 'Der Text erwähnt UTF-8, oder der erweiterte Statuscode ist `2.6.8`',

@@ -52,13 +52,13 @@ export const transientNegative = {
   432: {
     title: 'Passwortübergang nötig',
     summary:
-      'Das Verfahren geht für dieses Konto erst, wenn sich der Benutzer einmal auf andere Art angemeldet hat.',
+      'Das Verfahren funktioniert für dieses Konto erst, wenn sich der Benutzer einmal auf andere Art angemeldet hat.',
     retry:
       'Vorübergehend: Dasselbe `AUTH` scheitert, bis der Übergang geschehen ist; also einmal mit einem anderen Verfahren anmelden und die Nachricht solange in der Warteschlange lassen.',
     decisions: [
       {
         when: '`AUTH` mit CRAM-MD5, DIGEST-MD5 oder SCRAM bekommt `432 4.7.12`',
-        then: 'Dem Server fehlt das Passwort in der Form, die dieses Verfahren braucht. Einmal mit PLAIN anmelden, nur über TLS; dann kann der Server es speichern, und das Verfahren sollte ab der nächsten Sitzung gehen (RFC 4954 Abschnitt 6).',
+        then: 'Dem Server fehlt das Passwort in der Form, die dieses Verfahren braucht. Einmal mit PLAIN anmelden, nur über TLS; dann kann der Server es speichern, und das Verfahren sollte ab der nächsten Sitzung funktionieren (RFC 4954 Abschnitt 6).',
       },
       {
         when: '432 bleibt auch nach einer Anmeldung mit PLAIN',

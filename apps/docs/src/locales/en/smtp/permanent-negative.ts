@@ -17,7 +17,7 @@ export const permanentNegative = {
         then: 'The client sent the message although `DATA` was refused, or a lone dot ended it too early. Wait for 354, double dots at the start of lines, and read the reply to `DATA`.',
       },
       {
-        when: 'It is the first thing after the greeting, and the text is unreadable',
+        when: 'It comes right after the greeting, and the log of the server shows unreadable bytes',
         then: 'The client began TLS on a port that expects plain text. Use implicit TLS on 465 and `STARTTLS` on 587 and 25 (nodemailer: `secure: false` for 587).',
       },
       {
@@ -75,7 +75,7 @@ export const permanentNegative = {
         then: 'These commands take no argument (RFC 5321 section 4.3.2, RFC 3207 section 4). Look for a trailing word, or for a line that ends in LF alone.',
       },
       {
-        when: 'The code is `5.1.8`, or the text speaks of the sender domain',
+        when: 'The enhanced code is `5.1.8`, or the text speaks of the sender domain',
         then: 'The domain of the sender does not exist or takes no mail. Use a sender whose domain has an MX or address record.',
       },
     ],
@@ -106,11 +106,11 @@ export const permanentNegative = {
     decisions: [
       {
         when: '`VRFY` or `EXPN` gets 502',
-        then: 'Normal: the operator switched it off to protect the users (RFC 5321 section 7.3). Verify addresses by sending a confirmation mail.',
+        then: 'The operator switched it off to protect the users; 252 is what RFC 5321 section 7.3 demands then, but 502 is common. Verify addresses by sending a confirmation mail.',
       },
       {
         when: '`STARTTLS` gets 502',
-        then: 'TLS is not configured on this port. Its administrator must install a certificate; a client that has to send a password should stop here (nodemailer: do not set `ignoreTLS`).',
+        then: 'TLS is not configured on this port. Its administrator must install a certificate; a client that has to send a password should stop here (nodemailer: `requireTLS: true`).',
       },
       {
         when: '`AUTH` gets 502, 500 or 503',
@@ -169,7 +169,7 @@ export const permanentNegative = {
       },
       {
         when: '`DATA` gets 503 (`need RCPT command`)',
-        then: 'No recipient was accepted. The reason is in the replies to `RCPT TO` before it, so read those. Typed into `openssl s_client`, a line that starts with a capital R renegotiates and never arrives: write `rcpt to` or add `-quiet`.',
+        then: 'No recipient was accepted. The reason is in the replies to `RCPT TO` before it, so read those. Typed into `openssl s_client`, a line that starts with a capital R is taken as an order to renegotiate and never arrives: write `rcpt to` or add `-quiet`.',
       },
       {
         when: '`MAIL FROM` or `RCPT TO` gets 503 (`send HELO/EHLO first`, `need MAIL command`)',
@@ -229,7 +229,7 @@ export const permanentNegative = {
     confusedWith: [
       {
         id: 'smtp/501',
-        why: '501 can not make sense of the argument; 504 can and does not offer it.',
+        why: '501 cannot make sense of the argument; 504 can and does not offer it.',
       },
       {
         id: 'smtp/502',
@@ -285,7 +285,7 @@ export const permanentNegative = {
   },
   523: {
     title: 'Encryption needed',
-    summary: 'The login mechanism needs an encrypted connection underneath.',
+    summary: 'The login mechanism needs an encrypted connection.',
     retry:
       'Permanent for this session as it is: the same `AUTH` fails again. Start TLS first, then make a new attempt.',
     decisions: [
@@ -404,8 +404,8 @@ export const permanentNegative = {
         then: 'A public MX must not demand TLS for local delivery (RFC 3207 section 4), and a login would shut out all other servers. Its administrator should demand both on 587 and 465 only.',
       },
       {
-        when: 'A device can not do TLS or a login',
-        then: 'Send through a relay in the own network that does both, and let it accept that device by its address.',
+        when: 'A device cannot do TLS or a login',
+        then: 'Send through a relay in your network that does both, and let it accept that device by its address.',
       },
     ],
     confusedWith: [
@@ -480,7 +480,7 @@ export const permanentNegative = {
         then: 'Normal passwords do not work there: use an app password or OAuth 2.0. Elsewhere check that the user name is what the server expects, mostly the whole address.',
       },
       {
-        when: 'The code is `5.7.139`, or the text says that SMTP AUTH is disabled (Exchange Online)',
+        when: 'The enhanced code is `5.7.139`, or the text says that SMTP AUTH is disabled (Exchange Online)',
         then: 'The administrator of the tenant must enable authenticated SMTP for the mailbox, or the application must use OAuth 2.0 or another way to send.',
       },
       {
@@ -496,8 +496,8 @@ export const permanentNegative = {
         then: 'The password was changed or has expired, or the account is locked after too many tries. Ask the administrator to look at the login log of the server.',
       },
       {
-        when: 'The code is `5.7.14` after `BURL`',
-        then: 'The submission server is not trusted by the IMAP server that holds the content (RFC 4468, RFC 5248). Its administrator must set up that trust.',
+        when: 'The enhanced code is `5.7.14` after `BURL`',
+        then: 'The submission server is not trusted by the IMAP server that holds the content (RFC 4468, RFC 5248). The administrator of the IMAP server must set up that trust.',
       },
     ],
     confusedWith: [
@@ -578,19 +578,19 @@ export const permanentNegative = {
       },
       {
         when: 'The text says relay, relaying or unable to relay (`5.7.1`, `5.7.54`)',
-        then: 'The server does not serve the recipient domain, and the client may not send through it. Log in on 587 or 465 with `EHLO`, `STARTTLS` and `AUTH`; for an own domain, the administrator must add it to the domains served (RFC 5321 section 3.6.2).',
+        then: 'The server does not serve the recipient domain, and the client may not send through it. Log in on 587 or 465 with `EHLO`, `STARTTLS` and `AUTH`; for a domain of your own, the administrator must add it to the domains served (RFC 5321 section 3.6.2).',
       },
       {
-        when: 'The code is `5.7.20` to `5.7.26`, or the text names SPF, DKIM or DMARC',
-        then: 'The administrator of the sender domain must act: list the sending host in the SPF record, sign with DKIM, and let one of both match the domain in `From:` for DMARC. For forwarded mail, rewrite the envelope sender (SRS) and leave the content alone.',
+        when: 'The enhanced code is `5.7.20` to `5.7.26`, or the text names SPF, DKIM or DMARC',
+        then: 'The administrator of the sender domain must act: list the sending host in the SPF record, sign with DKIM, and let at least one of the two match the domain in `From:` for DMARC. For forwarded mail, rewrite the envelope sender (SRS) and leave the content alone.',
       },
       {
-        when: 'The code is `5.7.1` or `5.7.25`, and the text names a blocklist, reputation or reverse DNS',
+        when: 'The enhanced code is `5.7.1` or `5.7.25`, and the text names a blocklist, reputation or reverse DNS',
         then: 'The sending address is refused. Look it up on the list that the text names, stop the cause (a hacked account, a bought list), then ask for removal; give the host a reverse DNS name that resolves back. Mail from a home connection must go through the provider.',
       },
       {
         when: 'It answers `MAIL FROM`, or the text says that the sender may not be used (`5.7.60`, `5.1.8`, `5.7.27`)',
-        then: 'The login does not own that sender, its domain does not exist, or it says by a null MX that it takes no mail (RFC 7505). Use the address of the account, or a sender that can receive bounces. Exchange Online says `5.1.8` for an account blocked for spam, which its administrator must release. A non-ASCII address without `SMTPUTF8` gets `5.6.7` (RFC 6531 section 3.5).',
+        then: 'The user who logged in does not own that sender, its domain does not exist, or it says by a null MX that it takes no mail (RFC 7505). Use the address of the account, or a sender that can receive bounces. Exchange Online says `5.1.8` for an account blocked for spam, which its administrator must release. A non-ASCII address without `SMTPUTF8` gets `5.6.7` (RFC 6531 section 3.5).',
       },
       {
         when: 'It comes after the final dot (`5.7.0`, `5.7.1`)',
@@ -632,14 +632,14 @@ export const permanentNegative = {
     decisions: [
       {
         when: 'The text names an address in angle brackets',
-        then: 'Show it to the sender and ask before using it: a server could lead mail astray. The text is one of the few that a program may read (RFC 5321 sections 3.4 and 4.2).',
+        then: 'Show it to the sender and ask before using it: a server could lead mail astray (RFC 5321 section 7.4). The text is one of the few that a program may read (section 4.2).',
       },
       {
         when: 'The text speaks of relaying or authentication (`5.7.1`)',
         then: 'The server uses 551 to refuse relaying. Log in on 587 or 465, or correct the server in the settings.',
       },
       {
-        when: 'The code is `5.1.6`, and no address is named',
+        when: 'The enhanced code is `5.1.6`, and no address is named',
         then: 'The mailbox has moved and left no address. Take it off the list, and ask the person in another way.',
       },
       {
@@ -673,11 +673,11 @@ export const permanentNegative = {
       'Permanent for this message as it is. Make it smaller, or wait until the recipient has made room, and then make a new attempt.',
     decisions: [
       {
-        when: 'The code is `5.3.4` or `5.2.3`, or the text speaks of the message size',
+        when: 'The enhanced code is `5.3.4` or `5.2.3`, or the text speaks of the message size',
         then: 'Compare the message with `SIZE` in the reply to `EHLO`. BASE64 makes an attachment bigger by more than a third, so 20 MB on disk need some 27 MB here. Send a link, or split it; the limit is set by the administrator (Postfix: `message_size_limit`).',
       },
       {
-        when: 'The code is `5.2.2`, or the text says mailbox full or over quota',
+        when: 'The enhanced code is `5.2.2`, or the text says mailbox full or over quota',
         then: 'Only the recipient can make room, or the administrator raise the quota. Reach the person in another way and try again later.',
       },
       {
@@ -721,18 +721,18 @@ export const permanentNegative = {
     decisions: [
       {
         when: 'The text says `Sender address rejected: not owned by user` (`5.7.1`)',
-        then: 'The login may not use this sender. Set the sender to the address of the account and put another person into `Reply-To:`, or have the administrator allow it (Postfix: `smtpd_sender_login_maps`).',
+        then: 'The user who logged in may not use this sender. Set the sender to the address of the account and put another person into `Reply-To:`, or have the administrator allow it (Postfix: `smtpd_sender_login_maps`).',
       },
       {
         when: 'The text says that the domain is not in the list of allowed rcpthosts, or speaks of relaying',
-        then: 'qmail and its relatives refuse to relay with 553. Log in on 587 or 465; for an own domain, its administrator must add it to `rcpthosts`.',
+        then: 'qmail and its relatives refuse to relay with 553. Log in on 587 or 465; for a domain of your own, the administrator must add it to `rcpthosts`.',
       },
       {
-        when: 'The code is `5.1.3` or `5.1.7`, or the text speaks of syntax',
+        when: 'The enhanced code is `5.1.3` or `5.1.7`, or the text speaks of syntax',
         then: 'Print the address with its invisible characters: spaces, a trailing dot, quotes, a comma, two @ signs, or a display name in the envelope.',
       },
       {
-        when: 'The code is `5.1.8`, or the text says that the domain of the sender does not exist',
+        when: 'The enhanced code is `5.1.8`, or the text says that the domain of the sender does not exist',
         then: 'Publish an MX or address record for the domain of the envelope sender, or send from another one. Sendmail answers this way to unresolvable senders.',
       },
       {
@@ -751,7 +751,7 @@ export const permanentNegative = {
       },
       {
         id: 'smtp/501',
-        why: '501 is the reply to a line that can not be parsed; servers use both for bad addresses.',
+        why: '501 is the reply to a line that cannot be parsed; servers use both for bad addresses.',
       },
       {
         id: 'smtp/551',
@@ -772,7 +772,7 @@ export const permanentNegative = {
     decisions: [
       {
         when: 'It answers `RCPT TO` with `5.7.1 Relay access denied`',
-        then: 'The client is not logged in, or the server does not serve the domain. Log in on 587 or 465; for an own domain, the administrator must add it (Postfix: `mydestination`, `virtual_mailbox_domains`, `relay_domains`).',
+        then: 'The client is not logged in, or the server does not serve the domain. Log in on 587 or 465; for a domain of your own, the administrator must add it (Postfix: `mydestination`, `virtual_mailbox_domains`, `relay_domains`).',
       },
       {
         when: 'It comes after the final dot (`5.7.1`, `5.6.0`), with spam, virus, policy or content in its text',
@@ -845,7 +845,7 @@ export const permanentNegative = {
     confusedWith: [
       {
         id: 'smtp/455',
-        why: '455 knows the parameters and can not meet them for now.',
+        why: '455 knows the parameters and cannot meet them for now.',
       },
       {
         id: 'smtp/501',
@@ -866,7 +866,7 @@ export const permanentNegative = {
     decisions: [
       {
         when: '`RCPT TO` gets `556 5.1.10`',
-        then: 'The domain has a null MX, `MX 0 .` (RFC 7505). Look for a typo in the domain, such as a company’s parked second domain; else take the address off the list.',
+        then: 'The domain has a null MX, `MX 0 .` (RFC 7505). Look for a typo in the domain or a parked domain of the same company; else take the address off the list.',
       },
       {
         when: 'The domain is your own and should take mail',

@@ -103,7 +103,7 @@ export const positiveCompletion = {
       },
       {
         when: '221 comes without a `QUIT`',
-        then: 'The server hangs up on something that is no mail client. Postfix says `221 2.7.0 Error: I can break rules, too. Goodbye.` when it sees an HTTP request or the headers of a message where commands belong. Look for a proxy, a health check, or message data sent without waiting for 354.',
+        then: 'The server hangs up on something that is no mail client. Postfix says `221 2.7.0 Error: I can break rules, too. Goodbye.`, in newer versions with `521 5.7.0`, when it sees an HTTP request or the headers of a message where commands belong. Look for a proxy, a health check, or message data sent without waiting for 354.',
       },
       {
         when: 'The connection drops before 221 arrives',
@@ -140,7 +140,7 @@ export const positiveCompletion = {
       },
       {
         when: '235 came over an unencrypted connection with PLAIN or LOGIN',
-        then: 'The password travelled readable for everyone on the path. Require TLS in the client (nodemailer: `requireTLS: true`) and offer `AUTH` only after it on the server.',
+        then: 'The password was readable for everyone on the path. Require TLS in the client (nodemailer: `requireTLS: true`) and offer `AUTH` only after it on the server.',
       },
     ],
     confusedWith: [
@@ -213,7 +213,7 @@ export const positiveCompletion = {
       },
       {
         when: 'The server is your own',
-        then: 'Consider answering plain 250: 251 tells strangers where a user has gone, and RFC 5321 section 7.7 wants the operator to be able to turn it off.',
+        then: 'Consider answering plain 250: 251 tells strangers where a user has gone (RFC 5321 section 7.7). A server that has it should let its operator turn it off (section 3.4).',
       },
       {
         when: 'The forwarded mail then fails SPF or DMARC at the next server',
@@ -248,7 +248,7 @@ export const positiveCompletion = {
     decisions: [
       {
         when: 'It answers `VRFY` or `EXPN`',
-        then: 'Take it as no answer. Most servers hide their users from address harvesters that way, which RFC 5321 section 7.3 allows.',
+        then: 'Take it as no answer. Servers hide their users from address harvesters that way, as RFC 5321 section 7.3 demands of those that switch verification off.',
       },
       {
         when: 'A tool that checks addresses counts 252 as valid',
@@ -256,10 +256,10 @@ export const positiveCompletion = {
       },
       {
         when: 'The server is your own and answers 250 or 550 to `VRFY`',
-        then: 'That gives the list of users away. Postfix: `disable_vrfy_command = yes`; elsewhere answer 252.',
+        then: 'That gives the list of users away. Answer 252; in Postfix `disable_vrfy_command = yes` switches `VRFY` off, though with 502.',
       },
       {
-        when: 'The text mentions UTF-8, or the code is `2.6.8`',
+        when: 'The text mentions UTF-8, or the enhanced code is `2.6.8`',
         then: 'The answer holds a non-ASCII address. Repeat `VRFY` with the parameter `SMTPUTF8` if the server offers it (RFC 6531 section 3.7.4.2).',
       },
       {
@@ -295,7 +295,7 @@ export const positiveCompletion = {
       },
       {
         when: 'The host has no fixed address',
-        then: '`ETRN` can not reach it. Use ODMR (`ATRN`, RFC 2645), which delivers over the connection that the client opened, or fetch the mail with IMAP.',
+        then: '`ETRN` cannot reach it. Use ODMR (`ATRN`, RFC 2645), which delivers over the connection that the client opened, or fetch the mail with IMAP.',
       },
       {
         when: 'The number in the text differs from what arrives',

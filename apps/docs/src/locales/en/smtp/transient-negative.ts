@@ -10,7 +10,7 @@ export const transientNegative = {
       'Temporary: keep the message in the queue and try again on a new connection, after at least 30 minutes and with growing intervals (RFC 5321 section 4.5.4.1). A reconnect at once often makes the block last longer.',
     decisions: [
       {
-        when: 'The text speaks of too many connections, rates or limits, or the code is `4.7.0` or `4.7.28`',
+        when: 'The text speaks of too many connections, rates or limits, or the enhanced code is `4.7.0` or `4.7.28`',
         then: 'The sender must slow down: fewer parallel connections, fewer messages per connection and per hour (nodemailer: `pool`, `maxConnections`, `maxMessages`, `rateLimit`; Postfix: `default_destination_concurrency_limit`, `default_destination_rate_delay`).',
       },
       {
@@ -18,7 +18,7 @@ export const transientNegative = {
         then: 'Set up SPF, DKIM, DMARC and reverse DNS for the sending host, stop mailing to people who did not ask for it, and let the volume of a new address grow slowly. Waiting alone does not help.',
       },
       {
-        when: 'The code is `4.4.2`, or the text says timeout',
+        when: 'The enhanced code is `4.4.2`, or the text says timeout',
         then: 'The client was silent for too long: it held a pooled connection open or built the message between two commands. Close idle connections earlier, or test them with `NOOP` before use.',
       },
       {
@@ -26,7 +26,7 @@ export const transientNegative = {
         then: 'Look at the replies before 421 in the transcript: a row of 5yz replies, mostly to recipients that do not exist, used up the patience of the server. Clean the list.',
       },
       {
-        when: 'It is the greeting, or the code is `4.3.2` or `4.3.0`',
+        when: 'It is the greeting, or the enhanced code is `4.3.2` or `4.3.0`',
         then: 'The server is shutting down, restarting or overloaded; its administrator must act. Try the next MX of the domain, then wait.',
       },
     ],
@@ -52,7 +52,7 @@ export const transientNegative = {
   432: {
     title: 'Password transition needed',
     summary:
-      'The mechanism can not be used for this account until the user has logged in once in another way.',
+      'The mechanism cannot be used for this account until the user has logged in once in another way.',
     retry:
       'Temporary: the same `AUTH` fails until the transition is done, so log in once with another mechanism and keep the message queued meanwhile.',
     decisions: [
@@ -107,11 +107,11 @@ export const transientNegative = {
         then: 'The server could not ask the next host whether the mailbox exists. Keep retrying; if it lasts, its administrator must look at that host.',
       },
       {
-        when: 'The code is `4.2.1`, and the text speaks of receiving too quickly',
+        when: 'The enhanced code is `4.2.1`, and the text speaks of receiving too quickly',
         then: 'This one mailbox gets too much mail. Send less to it, for example a digest in place of single notifications.',
       },
       {
-        when: 'It answers `ATRN`, or the code is `4.7.15`',
+        when: 'It answers `ATRN`, or the enhanced code is `4.7.15`',
         then: 'The server refuses the request for now (RFC 2645 section 7), or takes only mail of higher priority for now (RFC 6710). Try again later.',
       },
     ],
@@ -145,7 +145,7 @@ export const transientNegative = {
         then: 'A table, database or setting of the server is broken. Its administrator must read the log, where the cause stands next to this line; the sender can only wait.',
       },
       {
-        when: 'The code is `4.4.3`, `4.1.8` or `4.7.24`',
+        when: 'The enhanced code is `4.4.3`, `4.1.8` or `4.7.24`',
         then: 'A DNS query gave no answer, for routing, for the sender domain or for SPF. Check the name servers of the sender domain; an SPF check that runs into a timeout gives 451, too (RFC 7372 section 3.2).',
       },
       {
@@ -154,7 +154,7 @@ export const transientNegative = {
       },
       {
         when: 'The text mentions bare LF or stray newline',
-        then: 'The client ends lines with LF alone. Fix it to send CRLF; this 451 comes back for ever.',
+        then: 'The client ends lines with LF alone. Fix it to send CRLF; otherwise this 451 comes back again and again.',
       },
     ],
     confusedWith: [
@@ -188,7 +188,7 @@ export const transientNegative = {
         then: 'Go on with `DATA` for the recipients accepted so far, and send the rest in further transactions. A server must take at least 100 (RFC 5321 section 4.5.3.1.8); `LIMITS` in the reply to `EHLO` may tell how many (RFC 9422).',
       },
       {
-        when: 'The code is `4.3.1`, or the text says insufficient system storage or resources',
+        when: 'The enhanced code is `4.3.1`, or the text says insufficient system storage or resources',
         then: 'The administrator of the server must free disk space or memory (Postfix: `queue_minfree`; Exchange: back pressure). The sender waits.',
       },
       {
@@ -196,7 +196,7 @@ export const transientNegative = {
         then: 'There is no room for a message of that size at the moment (RFC 1870 section 6.1). Retry later; a message that is too big for ever would get 552.',
       },
       {
-        when: 'The code is `4.2.2`, or the text says over quota',
+        when: 'The enhanced code is `4.2.2`, or the text says over quota',
         then: 'The mailbox of one recipient is full and the server hopes that it will be emptied. Only the recipient can act: tell them in another way.',
       },
       {
@@ -255,13 +255,13 @@ export const transientNegative = {
   },
   454: {
     title: 'TLS or authentication temporarily not available',
-    summary: 'The server can not encrypt or can not check the login right now.',
+    summary: 'The server cannot encrypt or cannot check the login right now.',
     retry:
       'Temporary: keep the message in the queue and try again later with the same password; a client should not ask the user for another one (RFC 4954 section 6).',
     decisions: [
       {
         when: 'It answers `STARTTLS`',
-        then: 'The server can not load its certificate or key, or its TLS library fails. Its administrator must look at the log. Decide by policy whether to go on without TLS (RFC 3207 section 4); with a password to send, never.',
+        then: 'The server cannot load its certificate or key, or its TLS library fails. Its administrator must look at the log. Decide by policy whether to go on without TLS (RFC 3207 section 4); with a password to send, never.',
       },
       {
         when: 'It answers `AUTH`, and the text says temporary failure',
@@ -297,7 +297,7 @@ export const transientNegative = {
   },
   455: {
     title: 'Unable to accommodate parameters',
-    summary: 'The server knows the parameters of `MAIL` or `RCPT` and can not meet them for now.',
+    summary: 'The server knows the parameters of `MAIL` or `RCPT` and cannot meet them for now.',
     retry:
       'Temporary: keep the message in the queue and try again later, unchanged (RFC 5321 section 4.1.1.11).',
     decisions: [
@@ -307,7 +307,7 @@ export const transientNegative = {
       },
       {
         when: 'It stays for hours',
-        then: 'The server announces an extension that it can not provide. Its administrator should repair it or take it out of the reply to `EHLO`.',
+        then: 'The server announces an extension that it cannot provide. Its administrator should repair it or take it out of the reply to `EHLO`.',
       },
       {
         when: 'The parameter was not in the reply to `EHLO`',
@@ -317,7 +317,7 @@ export const transientNegative = {
     confusedWith: [
       {
         id: 'smtp/555',
-        why: '555 does not know the parameters at all; 455 knows them and can not meet them now.',
+        why: '555 does not know the parameters at all; 455 knows them and cannot meet them now.',
       },
       {
         id: 'smtp/452',
@@ -331,7 +331,7 @@ export const transientNegative = {
   },
   458: {
     title: 'Unable to queue messages for the host',
-    summary: 'The server can not start delivery of the mail that waits for the host.',
+    summary: 'The server cannot start delivery of the mail that waits for the host.',
     retry:
       'Temporary: send `ETRN` again later (RFC 1985 section 5.1). The waiting mail stays in the queue and is also delivered at the regular intervals.',
     decisions: [
@@ -351,7 +351,7 @@ export const transientNegative = {
     confusedWith: [
       {
         id: 'smtp/459',
-        why: '459 refuses the host; 458 would serve it and can not for now.',
+        why: '459 refuses the host; 458 would serve it and cannot for now.',
       },
       {
         id: 'smtp/451',
@@ -366,7 +366,7 @@ export const transientNegative = {
       'Temporary by its first digit, yet a retry changes nothing until the server is told to allow it. The waiting mail stays in the queue.',
     decisions: [
       {
-        when: 'It answers `ETRN` for an own domain',
+        when: 'It answers `ETRN` for a domain of your own',
         then: 'The administrator of the server must enter the domain (Postfix: `fast_flush_domains`) and allow this client (Postfix: `smtpd_etrn_restrictions`).',
       },
       {
