@@ -110,7 +110,7 @@ describe('what the prose says of a retry', () => {
   const temporary = { en: /temporary/i, de: /vorübergehend/i }
   const nothingFailed = {
     en: /^Nothing failed|^It worked|^The code itself/,
-    de: /^(?:Es ist|Noch ist) nichts fehlgeschlagen|^Es ist gelungen|^Der Code selbst/,
+    de: /^(?:Es ist|Noch ist) nichts fehlgeschlagen|^Die Anfrage ist gelungen|^Der Code selbst/,
   }
   const expected = {
     changed: permanent,

@@ -7,7 +7,7 @@ export const clientError = {
   400: {
     title: 'Fehlerhafte Anfrage',
     summary:
-      'Der Server weist die Anfrage als fehlerhaft zurück: in ihrer Syntax, ihrer Begrenzung oder dem, was eine API von ihr erwartet.',
+      'Der Server weist die Anfrage als fehlerhaft zurück: in ihrer Syntax, in der Abgrenzung der Nachricht oder in dem, was eine API von ihr erwartet.',
     retry:
       'Dauerhaft für genau diese Anfrage. Nicht unverändert wiederholen, sondern zuerst berichtigen.',
     decisions: [
@@ -21,10 +21,10 @@ export const clientError = {
       },
       {
         when: 'Ein Datei-Upload scheitert sofort',
-        then: 'Bei `FormData` nicht selbst `Content-Type` setzen: Es fehlte die Trennzeichenfolge, die nur der Client kennt.',
+        then: 'Bei `FormData` nicht selbst `Content-Type` setzen: Sonst fehlt die Trennzeichenfolge, die nur der Client kennt.',
       },
       {
-        when: 'Gemeldet wird einfaches HTTP an einem HTTPS-Port, oder das Protokoll zeigt Bytes wie `\\x16\\x03\\x01`',
+        when: 'Gemeldet wird einfaches HTTP an einem HTTPS-Port, oder das Protokoll des Servers zeigt Bytes wie `\\x16\\x03\\x01`',
         then: 'Eine Seite spricht TLS, die andere nicht. Schema oder Port in der URL oder im Proxy berichtigen.',
       },
       {
@@ -226,7 +226,7 @@ export const clientError = {
     decisions: [
       {
         when: 'Eine API wird aufgerufen',
-        then: 'Das tatsächlich gesendete `Accept` ansehen, manche Bibliotheken setzen ein eigenes. Den Typ aus der Dokumentation senden, gegebenenfalls mit Version, oder `*/*`.',
+        then: 'Das tatsächlich gesendete `Accept` ansehen; manche Bibliotheken setzen ein eigenes. Den Typ aus der Dokumentation senden, gegebenenfalls mit Version, oder `*/*`.',
       },
       {
         when: 'Rails oder Spring antwortet mit 406',
@@ -234,7 +234,7 @@ export const clientError = {
       },
       {
         when: 'Jeder Client erhält ihn, auch der Browser',
-        then: 'ModSecurity bei einem Webhoster antwortet mit 406, wenn eine Regel greift. In dessen Protokoll nachsehen, mit `Accept` hat es nichts zu tun.',
+        then: 'ModSecurity bei einem Webhoster antwortet mit 406, wenn eine Regel greift. In dessen Protokoll nachsehen; mit `Accept` hat es nichts zu tun.',
       },
       {
         when: 'Ein eigener Server hat nur eine Ausführung',
@@ -420,7 +420,7 @@ export const clientError = {
       },
       {
         when: 'Niemand hat etwas geändert',
-        then: '`If-Match` vergleicht streng (RFC 9110 Abschnitt 13.1.1), ein Tag mit `W/` stimmt also nie überein; oft schwächt die Komprimierung in einem Proxy es ab. Den Server ein starkes senden lassen und die Anführungszeichen beibehalten.',
+        then: '`If-Match` vergleicht streng (RFC 9110 Abschnitt 13.1.1), ein `ETag` mit `W/` stimmt also nie überein; oft schwächt die Komprimierung in einem Proxy es ab. Den Server ein starkes senden lassen und die Anführungszeichen beibehalten.',
       },
       {
         when: 'Ein `GET` wird mit 412 beantwortet',

@@ -55,7 +55,7 @@ export const interim = {
         then: 'Vermutlich hat ein Proxy `Upgrade` und `Connection` verworfen, die nur für einen Abschnitt des Weges gelten (RFC 9110 Abschnitt 7.8). In nginx `proxy_http_version 1.1` setzen und beide Header weiterreichen; im Load Balancer WebSockets einschalten.',
       },
       {
-        when: 'Der Browser meldet einen falschen `Sec-WebSocket-Accept`',
+        when: 'Der Browser meldet ein falsches `Sec-WebSocket-Accept`',
         then: 'Der Wert muss aus dem `Sec-WebSocket-Key` genau dieser Anfrage berechnet sein (RFC 6455 Abschnitt 4.2.2). Nach einem Cache oder Handler suchen, der einen alten Handshake wiedergibt.',
       },
       {
@@ -95,7 +95,7 @@ export const interim = {
       },
       {
         when: 'Der Client hält 102 für die Antwort',
-        then: 'Er muss jeden 1xx übergehen, den er nicht kennt, und bis zum endgültigen Status weiterlesen (RFC 9110 Abschnitt 15.2).',
+        then: 'Er muss jeden 1xx-Status übergehen, den er nicht kennt, und bis zum endgültigen Status weiterlesen (RFC 9110 Abschnitt 15.2).',
       },
     ],
     confusedWith: [
@@ -118,7 +118,7 @@ export const interim = {
     decisions: [
       {
         when: 'Der Server sendet 103, und der Browser lädt nichts vorab',
-        then: 'Browser beachten sie nur beim Aufruf einer Seite und in der Praxis erst ab HTTP/2. Prüfen, ob `Link` ein `rel=preload` mit passendem `as` oder ein `rel=preconnect` trägt; nicht jeder Browser kann beides.',
+        then: 'Browser beachten 103 nur beim Aufruf einer Seite und in der Praxis erst ab HTTP/2. Prüfen, ob `Link` ein `rel=preload` mit passendem `as` oder ein `rel=preconnect` trägt; nicht jeder Browser kann beides.',
       },
       {
         when: 'Die 103-Antwort erreicht den Browser nie',

@@ -95,7 +95,7 @@ export const redirection = {
       },
       {
         when: 'Der Browser meldet nach der Weiterleitung einen CORS-Fehler',
-        then: 'Jede Station braucht die CORS-Header, und eine Anmeldeseite hat keine. Den Menschen mit einem Seitenaufruf dorthin schicken, nicht mit `fetch`.',
+        then: 'Jede Station braucht die CORS-Header, und eine Anmeldeseite hat keine. Dorthin mit einem Seitenaufruf wechseln, nicht mit `fetch`.',
       },
     ],
     confusedWith: [
@@ -115,8 +115,8 @@ export const redirection = {
       'Es ist nichts fehlgeschlagen: Die URI in `Location` mit `GET` abrufen. Die ursprüngliche Anfrage nicht erneut senden.',
     decisions: [
       {
-        when: 'Das Neuladen der Seite nach einem Formular sendet das Formular noch einmal',
-        then: 'Das `POST` mit 303 und dem Ziel einer Ergebnisseite beantworten; dann wird nur diese neu geladen.',
+        when: 'Wird die Seite nach einem Formular neu geladen, geht das Formular noch einmal hinaus',
+        then: 'Das `POST` mit 303 beantworten und auf eine Ergebnisseite führen; dann wird nur diese neu geladen.',
       },
       {
         when: 'Nach `PUT`, `PATCH` oder `DELETE` wiederholt der Client die Methode an der neuen Adresse',
@@ -153,7 +153,7 @@ export const redirection = {
       },
       {
         when: 'Der Inhalt hat sich geändert, und trotzdem kommt 304',
-        then: '`ETag` oder `Last-Modified` ändert sich nicht mit dem Inhalt: auf Zeitangaben achten, die nur auf die Sekunde genau sind, auf mehrere Server mit verschiedenen Uhren oder Ständen und auf ein Tag, das Sprache oder Benutzer außer Acht lässt. `Vary` muss nennen, wovon der Inhalt abhängt.',
+        then: '`ETag` oder `Last-Modified` ändert sich nicht mit dem Inhalt: auf Zeitangaben achten, die nur auf die Sekunde genau sind, auf mehrere Server mit verschiedenen Uhren oder Ständen und auf ein `ETag`, das Sprache oder Benutzer außer Acht lässt. `Vary` muss nennen, wovon der Inhalt abhängt.',
       },
       {
         when: '304 kommt nie',
@@ -193,7 +193,7 @@ export const redirection = {
       },
       {
         when: 'Clients sollen einen Proxy benutzen',
-        then: 'Ihn dort einrichten, wo der Client läuft: mit `HTTPS_PROXY`, einer PAC-Datei oder den Einstellungen des Systems. Dass eine Antwort dies übernahm, war eine Sicherheitslücke (RFC 7231 Anhang B).',
+        then: 'Ihn dort einrichten, wo der Client läuft: mit `HTTPS_PROXY`, einer PAC-Datei oder den Einstellungen des Systems. Dass eine Antwort darüber bestimmen konnte, war eine Sicherheitslücke (RFC 7231 Anhang B).',
       },
     ],
     confusedWith: [
@@ -274,7 +274,7 @@ export const redirection = {
       },
       {
         when: 'Ein alter Client bleibt stehen oder zeigt eine leere Seite',
-        then: 'Er kennt 308 nicht. 301 senden, wo es nur `GET` gibt, oder im Inhalt eine Seite mit einem Link.',
+        then: 'Er kennt 308 nicht. 301 senden, wo es nur `GET` gibt, oder im Inhalt eine Seite mit einem Link mitschicken.',
       },
       {
         when: 'Ein `POST` wird jedes Mal weitergeleitet und dauert doppelt so lang',

@@ -16,7 +16,7 @@ export const serverError = {
       },
       {
         when: 'Es begann mit einer neuen Version',
-        then: 'Mit der vorigen vergleichen: eine fehlende Umgebungsvariable, eine nicht gelaufene Migration, ein falsches Geheimnis, eine Bibliothek in anderer Version. Zuerst zurückkehren, dann suchen.',
+        then: 'Mit der vorigen vergleichen: eine fehlende Umgebungsvariable, eine nicht gelaufene Migration, falsche Zugangsdaten, eine Bibliothek in anderer Version. Zuerst zurückkehren, dann suchen.',
       },
       {
         when: 'Nur bestimmte Anfragen scheitern',
@@ -88,11 +88,11 @@ export const serverError = {
       },
       {
         when: 'Unter Last scheitern gelegentlich einzelne Anfragen',
-        then: 'Die Anwendung schließt ruhende Verbindungen früher als der Proxy. Ihre Haltezeit muss die längere sein: Node hat 5 Sekunden als `keepAliveTimeout`, ein Load Balancer von AWS 60.',
+        then: 'Die Anwendung schließt ruhende Verbindungen früher als der Proxy. Ihre Keep-Alive-Zeit muss die längere sein: Node hat 5 Sekunden als `keepAliveTimeout`, ein Load Balancer von AWS 60.',
       },
       {
         when: 'Das Protokoll sagt, die Verbindung sei vorzeitig geschlossen worden',
-        then: 'Der Prozess ist während der Anfrage gestorben: zu wenig Speicher, ein Absturz oder ein wegen Überlänge beendeter Worker, wie bei Gunicorn und PHP-FPM. In die Protokolle der Anwendung und des Systems sehen.',
+        then: 'Der Prozess ist während der Anfrage gestorben: zu wenig Speicher, ein Absturz oder ein wegen zu langer Laufzeit beendeter Worker, wie bei Gunicorn und PHP-FPM. In die Protokolle der Anwendung und des Systems sehen.',
       },
       {
         when: 'Das Protokoll sagt, der Header sei zu groß oder ungültig',
@@ -203,7 +203,7 @@ export const serverError = {
     decisions: [
       {
         when: 'Die Adresse enthält ein Leerzeichen oder andere unkodierte Zeichen',
-        then: 'Tomcat und andere halten dann den Rest der Adresse für die Version. Die Adresse kodieren, zum Beispiel mit `encodeURIComponent`.',
+        then: 'Manche Server halten dann den Rest der Adresse für die Version. Die Adresse kodieren, zum Beispiel mit `encodeURIComponent`.',
       },
       {
         when: 'Die Anfragezeile ist von Hand geschrieben',
@@ -223,7 +223,7 @@ export const serverError = {
         id: 'http/426',
         why: 'Der Server verlangt ein anderes Protokoll und nennt es in `Upgrade`.',
       },
-      { id: 'http/400', why: 'Das senden viele Server bei einer kaputten Anfragezeile.' },
+      { id: 'http/400', why: 'Das senden viele Server bei einer fehlerhaften Anfragezeile.' },
       { id: 'http/501', why: 'Die Methode, nicht die Version, ist unbekannt.' },
     ],
   },

@@ -8,7 +8,7 @@ export const success = {
     title: 'In Ordnung',
     summary: 'Die Anfrage ist gelungen; was der Inhalt ist, hängt von der Methode ab.',
     retry:
-      'Es ist gelungen, also gibt es nichts zu wiederholen. Wird ein `POST` wiederholt, der mit 200 beantwortet wurde, geschieht die Arbeit womöglich doppelt.',
+      'Die Anfrage ist gelungen, also gibt es nichts zu wiederholen. Wird ein `POST` wiederholt, das mit 200 beantwortet wurde, geschieht die Arbeit womöglich doppelt.',
     decisions: [
       {
         when: 'Der Status ist 200, und der Inhalt ist eine Fehlermeldung',
@@ -42,7 +42,7 @@ export const success = {
     summary:
       'Durch die Anfrage ist mindestens eine neue Ressource entstanden, die es zum Zeitpunkt der Antwort schon gibt.',
     retry:
-      'Es ist gelungen, also gibt es nichts zu wiederholen. Ein zweites `POST` kann eine zweite Ressource anlegen.',
+      'Die Anfrage ist gelungen, also gibt es nichts zu wiederholen. Ein zweites `POST` kann eine zweite Ressource anlegen.',
     decisions: [
       {
         when: 'Der Client kann die URI der neuen Ressource nicht ermitteln',
@@ -108,7 +108,7 @@ export const success = {
     summary:
       'Die Anfrage ist gelungen, aber ein Proxy zwischen Server und Client hat den Inhalt unterwegs verändert.',
     retry:
-      'Es ist gelungen, also gibt es nichts zu wiederholen. Auf einem anderen Weg zum Server kommt der Inhalt vielleicht unverändert an.',
+      'Die Anfrage ist gelungen, also gibt es nichts zu wiederholen. Auf einem anderen Weg zum Server kommt der Inhalt vielleicht unverändert an.',
     decisions: [
       {
         when: 'Eine API antwortet mit 203 und einer Anmeldeseite in HTML',
@@ -135,7 +135,7 @@ export const success = {
     title: 'Kein Inhalt',
     summary:
       'Die Anfrage ist gelungen, und die Antwort endet nach ihrem Kopf, denn es gibt nichts zu senden.',
-    retry: 'Es ist gelungen, also gibt es nichts zu wiederholen.',
+    retry: 'Die Anfrage ist gelungen, also gibt es nichts zu wiederholen.',
     decisions: [
       {
         when: '`response.json()` wirft einen Fehler, obwohl die Anfrage gelungen ist',
@@ -175,7 +175,7 @@ export const success = {
     title: 'Ansicht zurücksetzen',
     summary:
       'Die Anfrage ist gelungen, und der Client soll das Formular oder die Ansicht, von der sie ausging, in den Anfangszustand versetzen.',
-    retry: 'Es ist gelungen, also gibt es nichts zu wiederholen.',
+    retry: 'Die Anfrage ist gelungen, also gibt es nichts zu wiederholen.',
     decisions: [
       {
         when: 'Das Formular wird nicht zurückgesetzt',
@@ -201,9 +201,9 @@ export const success = {
   206: {
     title: 'Teilinhalt',
     summary:
-      'Der Inhalt ist der Teil oder sind die Teile, die `Range` verlangt hat, nicht das Ganze.',
+      'Der Inhalt ist nicht das Ganze, sondern nur der Teil oder die Teile, die `Range` verlangt hat.',
     retry:
-      'Es ist gelungen, also gibt es nichts zu wiederholen. Die noch fehlenden Teile anfordern.',
+      'Die Anfrage ist gelungen, also gibt es nichts zu wiederholen. Die noch fehlenden Teile anfordern.',
     decisions: [
       {
         when: 'Ein fortgesetzter Download ist beschädigt',
@@ -295,7 +295,7 @@ export const success = {
     summary:
       'Der Inhalt ist nicht die Ressource selbst, sondern das Ergebnis einer Umformung, meist der Unterschied zu einer Fassung, die der Client hat.',
     retry:
-      'Es ist gelungen, also gibt es nichts zu wiederholen. Lässt sich der Unterschied nicht anwenden, das Ganze ohne `A-IM` abrufen.',
+      'Die Anfrage ist gelungen, also gibt es nichts zu wiederholen. Lässt sich der Unterschied nicht anwenden, das Ganze ohne `A-IM` abrufen.',
     decisions: [
       {
         when: 'Der Inhalt wirkt unvollständig',
@@ -307,7 +307,7 @@ export const success = {
       },
       {
         when: 'Mehrere Fassungen sind gespeichert, und es ist unklar, welche gemeint ist',
-        then: 'Bei mehr als einem Tag in `If-None-Match` muss die Antwort die Grundlage in `Delta-Base` nennen.',
+        then: 'Bei mehr als einem Entity-Tag in `If-None-Match` muss die Antwort die Grundlage in `Delta-Base` nennen.',
       },
       {
         when: 'Ein Feedreader oder eine eigene API soll Datenverkehr sparen',

@@ -23,7 +23,7 @@ export const clientError = {
         then: 'With `FormData` do not set `Content-Type` yourself: the boundary, which only the client knows, would be missing.',
       },
       {
-        when: 'It says that plain HTTP was sent to an HTTPS port, or the log shows bytes such as `\\x16\\x03\\x01`',
+        when: 'It says that plain HTTP was sent to an HTTPS port, or the log of the server shows bytes such as `\\x16\\x03\\x01`',
         then: 'One side speaks TLS and the other does not. Correct the scheme or the port in the URL or in the proxy.',
       },
       {
@@ -213,7 +213,7 @@ export const clientError = {
     decisions: [
       {
         when: 'An API is called',
-        then: 'Look at the `Accept` that really goes out, some libraries set one of their own. Send the type from the documentation, with its version if it has one, or `*/*`.',
+        then: 'Look at the `Accept` that really goes out; some libraries set one of their own. Send the type from the documentation, with its version if it has one, or `*/*`.',
       },
       {
         when: 'Rails or Spring answers 406',
@@ -221,7 +221,7 @@ export const clientError = {
       },
       {
         when: 'Every client gets it, browsers included',
-        then: 'ModSecurity on shared hosting answers 406 when a rule matches. Look into its log, it has nothing to do with `Accept`.',
+        then: 'ModSecurity on shared hosting answers 406 when a rule matches. Look into its log; it has nothing to do with `Accept`.',
       },
       {
         when: 'A server of your own has just one form',
@@ -377,7 +377,7 @@ export const clientError = {
       },
       {
         when: '`Content-Length` was set in `fetch`',
-        then: 'Browsers do not let scripts set it. Pass a string, a `Blob` or a buffer as the body, then they send it by themselves.',
+        then: 'Browsers do not let scripts set it. Pass a string, a `Blob` or a buffer as the body; browsers then send it by themselves.',
       },
     ],
     confusedWith: [
@@ -402,7 +402,7 @@ export const clientError = {
       },
       {
         when: 'Nobody changed anything',
-        then: '`If-Match` compares strongly (RFC 9110 section 13.1.1), so a tag with `W/` never matches; compression in a proxy often weakens it. Let the server send a strong one, and keep the quotation marks.',
+        then: '`If-Match` compares strongly (RFC 9110 section 13.1.1), so an `ETag` with `W/` never matches; compression in a proxy often weakens it. Let the server send a strong one, and keep the quotation marks.',
       },
       {
         when: 'A `GET` is answered with 412',

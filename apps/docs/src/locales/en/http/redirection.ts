@@ -94,7 +94,7 @@ export const redirection = {
       },
       {
         when: 'The browser reports a CORS error after the redirect',
-        then: 'Every hop needs the CORS headers, and a login page has none. Send the person there as a page of its own, not with `fetch`.',
+        then: 'Every hop needs the CORS headers, and a login page has none. Go there by navigating the page, not with `fetch`.',
       },
     ],
     confusedWith: [
@@ -148,7 +148,7 @@ export const redirection = {
       },
       {
         when: 'Content changed and 304 comes nevertheless',
-        then: 'The `ETag` or `Last-Modified` does not change with the content: look at dates with a resolution of one second, at several servers with different clocks or builds, and at a tag that ignores the language or the user. `Vary` must name what the content depends on.',
+        then: 'The `ETag` or `Last-Modified` does not change with the content: look at dates with a resolution of one second, at several servers with different clocks or builds, and at an `ETag` that ignores the language or the user. `Vary` must name what the content depends on.',
       },
       {
         when: '304 never comes',
@@ -182,7 +182,7 @@ export const redirection = {
       },
       {
         when: 'Clients are to use a proxy',
-        then: 'Configure it where the client runs: with `HTTPS_PROXY`, a PAC file or the settings of the system. A response taking on this job was a security hole (RFC 7231 appendix B).',
+        then: 'Configure it where the client runs: with `HTTPS_PROXY`, a PAC file or the settings of the system. That a response could decide on it was a security hole (RFC 7231 appendix B).',
       },
     ],
     confusedWith: [

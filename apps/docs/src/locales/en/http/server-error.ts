@@ -16,7 +16,7 @@ export const serverError = {
       },
       {
         when: 'It began with a deployment',
-        then: 'Compare with the version before: a missing environment variable, a migration that did not run, a wrong secret, a library of another version. Roll back first, then search.',
+        then: 'Compare with the version before: a missing environment variable, a migration that did not run, wrong credentials, a library of another version. Roll back first, then search.',
       },
       {
         when: 'Only certain requests fail',
@@ -166,7 +166,7 @@ export const serverError = {
       },
       {
         when: 'The application itself waits for another service',
-        then: 'Give its own calls a shorter limit than that of the proxy, then it can answer with an error of its own.',
+        then: 'Give its own calls a shorter limit than that of the proxy, so that it can answer with an error of its own.',
       },
     ],
     confusedWith: [
@@ -187,7 +187,7 @@ export const serverError = {
     decisions: [
       {
         when: 'The address contains a space or other raw characters',
-        then: 'Tomcat and others then take the rest of the address for the version. Encode it, with `encodeURIComponent` for instance.',
+        then: 'Some servers then take the rest of the address for the version. Encode it, with `encodeURIComponent` for instance.',
       },
       {
         when: 'The request line is written by hand',

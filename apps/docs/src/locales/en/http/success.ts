@@ -289,7 +289,7 @@ export const success = {
       },
       {
         when: 'Several versions are stored and it is unclear which one is meant',
-        then: 'With more than one tag in `If-None-Match` the response must name the base in `Delta-Base`.',
+        then: 'With more than one entity tag in `If-None-Match` the response must name the base in `Delta-Base`.',
       },
       {
         when: 'A feed reader or an API of your own is to save traffic',
