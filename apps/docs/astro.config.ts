@@ -38,7 +38,7 @@ export default defineConfig({
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
       markdown: { processedDirs: ['./src/locales'] },
       // A snippet is shown as it was run, tabs included.
-      expressiveCode: { tabWidth: 0 },
+      expressiveCode: { tabWidth: 0, styleOverrides: { borderRadius: '0.4rem' } },
       lastUpdated: false,
     }),
   ],

@@ -1,11 +1,16 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types'
-import { httpStatuses, smtpReplies } from '@statuary/core'
-import type { UiMessages } from './locales/en/ui.ts'
+import { type ContractId, contractIds } from '@statuary/core'
 import type { Locale } from './locales/locale.ts'
+import { proseOf } from './locales/status-name.ts'
 
 type SidebarItem = NonNullable<StarlightUserConfig['sidebar']>[number]
 
-/** Builds the sidebar; each label is said once per locale. */
+/**
+ * Builds the sidebar; each label is said once per locale.
+ *
+ * @param guides - the slugs of the guides, in the order in which they are read.
+ * @throws {RangeError} if no locale is at the root.
+ */
 export function createSidebar(
   locales: readonly Locale[],
   guides: readonly string[],
@@ -13,60 +18,41 @@ export function createSidebar(
   const root = locales.find(({ path }) => path === '')
   if (root === undefined) throw new RangeError('No locale has the empty path.')
 
-  const labelled = (say: (locale: Locale) => string | undefined) => ({
-    label: say(root) ?? '',
-    translations: Object.fromEntries(
-      locales.map((locale) => [locale.lang, say(locale) ?? say(root) ?? '']),
-    ),
+  const labelled = (say: (locale: Locale) => string) => ({
+    label: say(root),
+    translations: Object.fromEntries(locales.map((locale) => [locale.lang, say(locale)])),
   })
-  const message = (say: (ui: UiMessages) => string) => labelled(({ ui }) => say(ui))
-
-  const classes = <Class extends string>(
-    family: 'http' | 'smtp',
-    codes: readonly number[],
-    digits: readonly Class[],
-    name: (ui: UiMessages, digit: Class) => string,
-  ): SidebarItem[] =>
-    digits.map((digit) => ({
-      ...message((ui) => name(ui, digit)),
-      collapsed: true,
-      items: codes
-        .filter((code) => String(code).startsWith(digit))
-        .map((code) => ({
-          ...labelled((locale) => {
-            const prose = (locale[family] as Record<number, { title: string } | undefined>)[code]
-            return prose && `${code} ${prose.title}`
-          }),
-          link: `/${family}/${code}`,
-        }))
-        .filter(({ label }) => label !== ''),
-    }))
+  const group = (start: string, say: (locale: Locale) => string): SidebarItem => ({
+    ...labelled(say),
+    collapsed: true,
+    items: contractIds.filter((id) => id.startsWith(start)).map((id) => statusLink(id)),
+  })
+  const statusLink = (id: ContractId) => ({
+    ...labelled((locale) => `${id.slice('http/'.length)} ${proseOf(locale, id).title}`),
+    link: `/${id}`,
+  })
 
   return [
-    { ...message((ui) => ui.sidebar.start), link: '/' },
+    { ...labelled(({ ui }) => ui.sidebar.start), link: '/' },
     {
-      ...message((ui) => ui.sidebar.guides),
+      ...labelled(({ ui }) => ui.sidebar.guides),
       collapsed: true,
-      items: guides.map((slug) => ({ slug: `guides/${slug}` })),
+      items: guides.map((guide) => ({ slug: `guides/${guide}` })),
     },
+    { ...labelled(({ ui }) => ui.sidebar.matrix), link: '/contracts' },
     {
       label: 'HTTP',
-      items: classes(
-        'http',
-        httpStatuses.map(({ code }) => code),
-        ['1', '2', '3', '4', '5'],
-        (ui, digit) => ui.sidebar.httpClasses[digit],
+      items: ([1, 2, 3, 4, 5] as const).map((digit) =>
+        group(`http/${digit}`, ({ ui }) => ui.sidebar.httpClasses[digit]),
       ),
     },
     {
       label: 'SMTP',
       items: [
-        ...classes(
-          'smtp',
-          smtpReplies.map(({ code }) => code),
-          ['2', '3', '4', '5'],
-          (ui, digit) => ui.sidebar.smtpClasses[digit],
+        ...([2, 3, 4, 5] as const).map((digit) =>
+          group(`smtp/${digit}`, ({ ui }) => ui.sidebar.smtpClasses[digit]),
         ),
+        { ...labelled(({ ui }) => ui.sidebar.undefinedReplies), link: '/smtp/undefined' },
       ],
     },
   ]

@@ -18,11 +18,11 @@ export interface Locale {
   /** The language's name in itself. */
   readonly label: string
   readonly ui: UiMessages
-  readonly http: Readonly<Partial<Record<HttpStatusCode, StatusProse>>>
-  readonly smtp: Readonly<Partial<Record<SmtpReplyCode, StatusProse>>>
+  readonly http: Readonly<Record<HttpStatusCode, StatusProse>>
+  readonly smtp: Readonly<Record<SmtpReplyCode, StatusProse>>
   /** What has happened when the server replies at a stage. */
-  readonly stages: Readonly<Partial<Record<SmtpStage, string>>>
-  readonly undefinedCodes: Readonly<Record<number, UndefinedCode>>
+  readonly stages: Readonly<Record<SmtpStage, string>>
+  readonly undefinedReplies: Readonly<Record<number, UndefinedCode>>
 }
 
 /** Defines a locale; the place where a status or a message that it lacks fails the build. */

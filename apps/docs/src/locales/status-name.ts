@@ -5,20 +5,16 @@ import type { StatusProse } from './status-prose.ts'
 /**
  * Gives the prose of a contract in a language.
  *
- * @throws {RangeError} if the locale has none; types say that it does.
+ * @throws {RangeError} if there is no such contract; prose may name one that never was.
  */
 export function proseOf(locale: Locale, id: ContractId): StatusProse {
-  const prose = findProse(locale, id)
+  const [family, code] = id.split('/') as ['http' | 'smtp', string]
+  const prose = (locale[family] as Readonly<Record<string, StatusProse>>)[code]
   if (prose === undefined) throw new RangeError(`The locale ${locale.lang} has no prose of ${id}.`)
   return prose
 }
 
-export function findProse(locale: Locale, id: ContractId): StatusProse | undefined {
-  const [family, code] = id.split('/') as ['http' | 'smtp', string]
-  return (locale[family] as Readonly<Record<number, StatusProse>>)[Number(code)]
-}
-
 /** Gives the heading of a contract's page: `HTTP 503 Service Unavailable`. */
 export function statusName(locale: Locale, id: ContractId): string {
-  return `${id.replace('/', ' ').toUpperCase()} ${findProse(locale, id)?.title ?? ''}`.trimEnd()
+  return `${id.replace('/', ' ').toUpperCase()} ${proseOf(locale, id).title}`
 }

@@ -6,6 +6,28 @@ export const ui: UiMessages = {
     description:
       'Jeder HTTP-Status und jede SMTP-Antwort: was sie bedeuten, ob ein neuer Versuch lohnt, und Code, der wirklich gelaufen ist.',
   },
+  home: {
+    title: 'Jeder Fehler, den Frontend und Mailversand aushalten müssen',
+    tagline:
+      'Software scheitert an Antworten, die niemand geprobt hat. Hier steht jeder HTTP-Status und jede SMTP-Antwort so, wie ihr RFC sie definiert, mit Mocks für die eigenen Tests und Code, der in acht Frameworks gelaufen ist.',
+    quickStart: 'Schnell beginnen',
+    serve: {
+      heading: 'Antworten lassen',
+      text: 'Ein Befehl antwortet mit jedem Status und jeder Antwort.',
+    },
+    frontend: {
+      heading: 'Mit MSW vortäuschen',
+      text: 'In Vitest, Jest, Storybook oder Playwright.',
+    },
+    mail: {
+      heading: 'Den Mailserver ablehnen lassen',
+      text: 'Jede Antwort bei jedem Schritt des Dialogs.',
+    },
+    ran: (equal, all) =>
+      `${equal} von ${all} Codebeispielen liefen in ihrem echten Framework und antworteten genau so, wie der Vertrag es verlangt.`,
+    seeMatrix: 'Die Matrix ansehen',
+    all: 'Alle',
+  },
   sidebar: {
     start: 'Einstieg',
     guides: 'Anleitungen',
@@ -24,7 +46,7 @@ export const ui: UiMessages = {
       4: '4yz Vorübergehender Fehler',
       5: '5yz Dauerhafter Fehler',
     },
-    undefinedCodes: 'Codes ohne RFC',
+    undefinedReplies: 'Codes ohne RFC',
     reference: 'API-Referenz',
   },
   status: {
@@ -124,7 +146,7 @@ export const ui: UiMessages = {
     real: 'Auf einem echten Server, über TLS:',
     realNote:
       'Kleinbuchstaben tippen: Eine Zeile, die mit einem großen R oder Q beginnt, ist für s_client ein Befehl an ihn selbst.',
-    terminal: 'Terminal',
+    rendition: 'So antwortet auch der Mock, sobald er läuft:',
   },
   snippets: {
     heading: 'Im eigenen Framework damit antworten',
@@ -253,7 +275,7 @@ export const ui: UiMessages = {
     table: 'Frameworks und Verträge',
     mailers: 'Mail-Clients',
   },
-  undefinedCodes: {
+  undefinedReplies: {
     title: 'SMTP-Codes, die kein RFC definiert',
     description:
       'Codes wie 541 oder 605 stehen in Logs und Listen, und kein RFC definiert sie. Wofür man sie hält, und der richtige Code.',

@@ -28,6 +28,19 @@ export const ui = {
     description:
       'Every HTTP status and SMTP reply: what it means, whether to retry, and code that was run.',
   },
+  home: {
+    title: 'Every failure that your frontend and your mailer must survive',
+    tagline:
+      'Software breaks on the answers that nobody rehearsed. Here is every HTTP status and every SMTP reply as its RFC defines it, with mocks for your tests and code that was run in eight frameworks.',
+    quickStart: 'Quick start',
+    serve: { heading: 'Serve it', text: 'One command answers with every status and every reply.' },
+    frontend: { heading: 'Mock it with MSW', text: 'In Vitest, Jest, Storybook or Playwright.' },
+    mail: { heading: 'Let the mail server refuse', text: 'Any reply at any step of the dialogue.' },
+    ran: (equal: number, all: number) =>
+      `${equal} of ${all} snippets were run in their real framework and answered exactly as the contract asks.`,
+    seeMatrix: 'See the matrix',
+    all: 'All of them',
+  },
   sidebar: {
     start: 'Start',
     guides: 'Guides',
@@ -46,7 +59,7 @@ export const ui = {
       4: '4yz Temporary failure',
       5: '5yz Permanent failure',
     },
-    undefinedCodes: 'Codes no RFC defines',
+    undefinedReplies: 'Codes no RFC defines',
     reference: 'API reference',
   },
   status: {
@@ -140,7 +153,7 @@ export const ui = {
     real: 'On a real server, over TLS:',
     realNote:
       'Type in lower case: a line that begins with a capital R or Q is a command to s_client itself.',
-    terminal: 'Terminal',
+    rendition: 'The mock answers so, too, once it is started:',
   },
   snippets: {
     heading: 'Answer with it in your framework',
@@ -267,7 +280,7 @@ export const ui = {
     table: 'Frameworks and contracts',
     mailers: 'Mail clients',
   },
-  undefinedCodes: {
+  undefinedReplies: {
     title: 'SMTP codes that no RFC defines',
     description:
       'Codes such as 541 or 605 circulate in logs and lists, and no RFC defines them. What they are taken for, and the real code.',
