@@ -170,10 +170,13 @@ export const clientError = {
       },
     ],
     confusedWith: [
-      { id: 'http/410', why: 'Der Server weiß, dass sie weg ist, und wahrscheinlich für immer.' },
-      { id: 'http/403', why: 'Es gibt sie, und der Zugriff wird offen verweigert.' },
+      {
+        id: 'http/410',
+        why: 'Der Server weiß, dass die Ressource weg ist, wahrscheinlich für immer.',
+      },
+      { id: 'http/403', why: 'Die Ressource gibt es, und der Zugriff wird offen verweigert.' },
       { id: 'http/405', why: 'Die Adresse gibt es, nur nicht mit dieser Methode.' },
-      { id: 'http/204', why: 'Es gibt sie, nur ist nichts zu senden.' },
+      { id: 'http/204', why: 'Die Ressource gibt es, nur ist nichts zu senden.' },
       {
         id: 'smtp/550',
         why: 'Das Gegenstück bei E-Mail: unter anderem, dass es das Postfach nicht gibt.',
@@ -254,7 +257,7 @@ export const clientError = {
     decisions: [
       {
         when: 'Ein Werkzeug scheitert in einem Firmennetz',
-        then: 'Ihm den Proxy mit Name und Kennwort angeben, zum Beispiel in `HTTPS_PROXY`; Zeichen wie `@` und `:` im Kennwort sind prozentkodiert zu schreiben.',
+        then: 'Dem Werkzeug den Proxy mit Name und Kennwort angeben, zum Beispiel in `HTTPS_PROXY`; Zeichen wie `@` und `:` im Kennwort sind prozentkodiert zu schreiben.',
       },
       {
         when: 'Es scheitert bei `CONNECT`, noch vor TLS',
@@ -652,7 +655,7 @@ export const clientError = {
     decisions: [
       {
         when: 'Die Antwort führt Felder auf',
-        then: 'Diese berichtigen: ein fehlendes, ein falscher Typ, ein Wert außerhalb der Grenzen, ein vergebener Name. FastAPI nennt die Stelle in `loc`.',
+        then: 'Diese berichtigen: ein fehlendes Feld, ein falscher Typ, ein Wert außerhalb der Grenzen, ein vergebener Name. FastAPI nennt die Stelle in `loc`.',
       },
       {
         when: 'FastAPI bemängelt ein fehlendes `body` oder `query`',

@@ -16,7 +16,7 @@ export const serverError = {
       },
       {
         when: 'Es begann mit einer neuen Version',
-        then: 'Mit der vorigen vergleichen: eine fehlende Umgebungsvariable, eine nicht gelaufene Migration, falsche Zugangsdaten, eine Bibliothek in anderer Version. Zuerst zurückkehren, dann suchen.',
+        then: 'Mit der vorigen vergleichen: eine fehlende Umgebungsvariable, eine nicht gelaufene Migration, falsche Zugangsdaten, eine Bibliothek in anderer Version. Zuerst zur vorigen zurückkehren, dann suchen.',
       },
       {
         when: 'Nur bestimmte Anfragen scheitern',
@@ -203,7 +203,7 @@ export const serverError = {
     decisions: [
       {
         when: 'Die Adresse enthält ein Leerzeichen oder andere unkodierte Zeichen',
-        then: 'Manche Server halten dann den Rest der Adresse für die Version. Die Adresse kodieren, zum Beispiel mit `encodeURIComponent`.',
+        then: 'Manche Server halten dann den Rest der Adresse für die Version. Den betreffenden Teil kodieren, zum Beispiel mit `encodeURIComponent`.',
       },
       {
         when: 'Die Anfragezeile ist von Hand geschrieben',
@@ -256,7 +256,7 @@ export const serverError = {
     decisions: [
       {
         when: 'Das Konto hat ein Kontingent',
-        then: 'Es ist aufgebraucht. Dateien löschen, Papierkorb und alte Versionen leeren oder das Kontingent erhöhen lassen; Nextcloud zählt beide mit.',
+        then: 'Es ist aufgebraucht. Dateien löschen, Papierkorb und alte Versionen leeren, wo sie mitzählen, oder das Kontingent erhöhen lassen.',
       },
       {
         when: 'Es ist der eigene Server',

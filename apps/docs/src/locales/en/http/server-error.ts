@@ -187,7 +187,7 @@ export const serverError = {
     decisions: [
       {
         when: 'The address contains a space or other raw characters',
-        then: 'Some servers then take the rest of the address for the version. Encode it, with `encodeURIComponent` for instance.',
+        then: 'Some servers then take the rest of the address for the version. Encode that part, with `encodeURIComponent` for instance.',
       },
       {
         when: 'The request line is written by hand',
@@ -237,7 +237,7 @@ export const serverError = {
     decisions: [
       {
         when: 'The account has a quota',
-        then: 'It is used up. Delete files, empty the trash and old versions, or have the quota raised; Nextcloud counts both.',
+        then: 'It is used up. Delete files, empty the trash and old versions where they count, or have the quota raised.',
       },
       {
         when: 'The server is yours',

@@ -196,7 +196,7 @@ export const success = {
         then: 'A server may ignore `Range` (RFC 9110 section 14.2). Look for a proxy that compresses or strips the header, and take the 200 as the whole instead of appending it.',
       },
       {
-        when: 'A video cannot be wound forward, or does not play in Safari',
+        when: 'Skipping within a video fails, or it does not play in Safari',
         then: 'Safari wants byte ranges. Let the server answer `Range` with 206, a right `Content-Range` and `Accept-Ranges: bytes`.',
       },
       {
@@ -231,7 +231,7 @@ export const success = {
       },
       {
         when: 'A part has the status 424',
-        then: 'It fell because another part fell. Repair that other one first.',
+        then: 'It failed because another part failed. Repair that other one first.',
       },
       {
         when: 'A REST API of your own is to answer a batch',
