@@ -1,12 +1,23 @@
 import starlight from '@astrojs/starlight'
 import { frameworks } from '@statuary/snippets'
 import { defineConfig } from 'astro/config'
-import { loadLocales } from './src/load-locales.ts'
+import { listGuides, loadLocales } from './src/load-locales.ts'
 import { createSidebar } from './src/sidebar.ts'
 import { siteOrigin } from './src/site-url.ts'
 
 const locales = await loadLocales()
 const root = locales.find(({ path }) => path === '')
+
+/** In the order in which they are read. */
+const guides = [
+  'quick-start',
+  'msw',
+  'smtp-mock',
+  'other-languages',
+  'how-we-verify',
+  'add-a-framework',
+  'add-a-status',
+]
 
 /** Says before the first paint which framework the reader chose, so that no panel moves. */
 const rememberFramework = `{
@@ -31,14 +42,22 @@ export default defineConfig({
       locales: Object.fromEntries(
         locales.map(({ path, lang, label }) => [path || 'root', { lang, label }]),
       ),
-      sidebar: createSidebar(locales, []),
-      components: { PageTitle: './src/components/PageTitle.astro' },
+      sidebar: createSidebar(locales, listGuides(locales, guides)),
+      components: {
+        PageTitle: './src/components/PageTitle.astro',
+        Search: './src/components/Search.astro',
+      },
       customCss: ['./src/styles/site.css', './src/styles/status.css'],
       head: [{ tag: 'script', content: rememberFramework }],
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
-      markdown: { processedDirs: ['./src/locales'] },
+      markdown: { processedDirs: ['./src/locales', './src/generated'] },
       // A snippet is shown as it was run, tabs included.
-      expressiveCode: { tabWidth: 0, styleOverrides: { borderRadius: '0.4rem' } },
+      expressiveCode: {
+        tabWidth: 0,
+        styleOverrides: { borderRadius: '0.4rem' },
+        // A block that scrolls would be one more stop for the keyboard, and a landmark without a name.
+        defaultProps: { wrap: true },
+      },
       lastUpdated: false,
     }),
   ],

@@ -27,7 +27,7 @@ export function listGuides(
 ): readonly string[] {
   for (const { lang } of locales) {
     for (const guide of order) {
-      const file = new URL(`${lang}/guides/${guide}.mdx`, folder)
+      const file = new URL(`${lang}/guides/${guide}.md`, folder)
       if (!existsSync(file)) throw new Error(`${lang} lacks a guide. Write ${file.pathname}.`)
     }
   }

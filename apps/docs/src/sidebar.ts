@@ -55,5 +55,13 @@ export function createSidebar(
         { ...labelled(({ ui }) => ui.sidebar.undefinedReplies), link: '/smtp/undefined' },
       ],
     },
+    {
+      ...labelled(({ ui }) => ui.sidebar.reference),
+      collapsed: true,
+      items: ['core', 'msw', 'smtp-mock', 'snippets'].map((name) => ({
+        label: `@statuary/${name}`,
+        link: `/api/${name}`,
+      })),
+    },
   ]
 }

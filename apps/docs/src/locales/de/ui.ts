@@ -285,8 +285,15 @@ export const ui: UiMessages = {
     meaning: 'Wofür er gehalten wird',
     instead: 'Der richtige Code',
   },
-  code: {
-    copy: 'Kopieren',
-    copied: 'Kopiert',
+  reference: {
+    title: (name) => `${name}: API-Referenz`,
+    intro:
+      'Diese Seite entsteht aus den Docstrings des Quelltexts, und die sind wie der Quelltext selbst auf Englisch.',
+    descriptions: {
+      core: 'Die Definitionen aller Status und Antworten, kanonische Antworten und der Vergleich.',
+      msw: 'Resolver und Handler für MSW: jeder Status, Folgen, langsam, unzuverlässig und kaputt.',
+      'smtp-mock': 'Der SMTP-Server für Tests, seine Handler und seine Antworten.',
+      snippets: 'Der Quelltext, der mit einem Vertrag antwortet, für jedes Web-Framework.',
+    },
   },
 }

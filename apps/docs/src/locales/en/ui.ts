@@ -290,9 +290,15 @@ export const ui = {
     meaning: 'What it is taken for',
     instead: 'The real code',
   },
-  code: {
-    copy: 'Copy',
-    copied: 'Copied',
+  reference: {
+    title: (name: string) => `${name}: API reference`,
+    intro: 'This page is written from the docstrings of the source.',
+    descriptions: {
+      core: 'The definitions of every status and reply, canonical responses, and the comparison.',
+      msw: 'Resolvers and handlers for MSW: any status, sequences, slow, flaky and broken.',
+      'smtp-mock': 'The SMTP server for tests, its handlers and its replies.',
+      snippets: 'The source that answers with a contract, for each web framework.',
+    },
   },
 }
 
