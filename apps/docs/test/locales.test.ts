@@ -1,6 +1,8 @@
-import { isContractId, isSmtpReplyCode } from '@statuary/core'
+import { contractIds, isContractId, isSmtpReplyCode } from '@statuary/core'
 import { describe, expect, test } from 'vitest'
 import { locales } from '../src/locales/index.ts'
+import type { Locale } from '../src/locales/locale.ts'
+import { proseOf } from '../src/locales/status-name.ts'
 import type { StatusProse } from '../src/locales/status-prose.ts'
 
 test('English is at the root, and every other language at its own segment', () => {
@@ -45,15 +47,13 @@ describe.each(locales)('the prose in $label', (locale) => {
 })
 
 test('no language says a page of another one', () => {
-  const [english, ...others] = locales
-  for (const other of others) {
-    for (const family of ['http', 'smtp'] as const) {
-      for (const [code, page] of Object.entries(other[family])) {
-        const original = (english?.[family] as Record<string, StatusProse>)[code]
-        expect(page.summary, `${family}/${code}`).not.toBe(original?.summary)
-        expect(page.retry, `${family}/${code}`).not.toBe(original?.retry)
-        expect(page.decisions.length, `${family}/${code}`).toBe(original?.decisions.length)
-      }
+  for (const other of locales.slice(1)) {
+    for (const id of contractIds) {
+      const original = proseOf(locales[0] as Locale, id)
+      const page = proseOf(other, id)
+      expect(page.summary, id).not.toBe(original.summary)
+      expect(page.retry, id).not.toBe(original.retry)
+      expect(page.decisions.length, id).toBe(original.decisions.length)
     }
   }
 })
