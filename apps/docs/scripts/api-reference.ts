@@ -32,12 +32,12 @@ async function writeReference(locale: Locale): Promise<void> {
       // The type check of the packages is a task of its own.
       skipErrorChecking: true,
       sort: ['alphabetical'],
+      // By their names in each language that TypeDoc speaks here.
+      groupOrder: ['Functions', 'Funktionen', 'Variables', 'Variablen', '*'],
     },
     plugin: ['typedoc-plugin-markdown'],
     outputs: [{ name: 'markdown', path: raw }],
     disableSources: true,
-    // By their names in each language that TypeDoc speaks here.
-    groupOrder: ['Functions', 'Funktionen', 'Variables', 'Variablen', '*'],
     ...{
       outputFileStrategy: 'modules',
       hidePageHeader: true,
@@ -71,11 +71,20 @@ function pageOf({ ui }: Locale, name: (typeof packages)[number], text: string): 
   return `${head}\n${description} ${ui.reference.intro}\n\n${withNames(text)}`
 }
 
-/** TypeDoc writes a type that is a list of codes out; its name says more. */
+/** TypeDoc writes out whole tables, and types that are a list of all codes; their names say more. */
 function withNames(text: string): string {
-  const union = (codes: readonly { readonly code: number }[]) =>
-    new RegExp(`\\s*(\\\\?\\|\\s*)?${codes.map(({ code }) => code).join('\\s*\\\\?\\|\\s*')}`, 'g')
-  return text
-    .replace(union(httpStatuses), ' HttpStatusCode')
-    .replace(union(smtpReplies), ' SmtpReplyCode')
+  const tables = text
+    .replace(/const httpStatuses: [^`]*/, 'const httpStatuses: readonly HttpStatus[];\n')
+    .replace(/const smtpReplies: [^`]*/, 'const smtpReplies: readonly SmtpReply[];\n')
+  return nameUnion(nameUnion(tables, httpStatuses, 'HttpStatusCode'), smtpReplies, 'SmtpReplyCode')
+}
+
+/** Puts a name in the place of a union of codes, in code and between backticks. */
+function nameUnion(text: string, rows: readonly { readonly code: number }[], name: string): string {
+  const bar = String.raw`\s*\\?\|\s*`
+  const codes = rows.map(({ code }) => `\`?${code}\`?`).join(bar)
+  return text.replace(
+    new RegExp(`(\\s*)(?:\\\\?\\|\\s*)?${codes}`, 'g'),
+    (union, space: string) => space + (union.includes('`') ? `\`${name}\`` : name),
+  )
 }

@@ -136,8 +136,10 @@ describe.runIf(isThere)(`in Chromium${reason}`, () => {
 
   test.each([
     ['/', 'greylisting', /^\/(smtp|guides)/],
-    ['/', '503', /^\/(http|smtp)\/503/],
-    ['/', 'Bad Sequence', /^\/smtp\/503/],
+    ['/', '503', /^\/(http|smtp)\/503$/],
+    // Starlight would leave out a page whose path ends like this.
+    ['/', '404', /^\/http\/404$/],
+    ['/', 'Bad Sequence', /^\/smtp\/503$/],
     ['/de', 'Postfach', /^\/de\/smtp/],
   ])('search on %s finds %j', async (path, words, expected) => {
     await using opened = await open(path)

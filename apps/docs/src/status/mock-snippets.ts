@@ -1,5 +1,6 @@
 import { type ContractId, type SmtpReplyCode, type SmtpStage, smtpReply } from '@statuary/core'
 import { primaryStage } from './smtp-page.ts'
+import { usualReplies } from './transcript.ts'
 
 /** Writes the MSW handlers of a contract whose response is final. */
 export function mswSnippet(id: ContractId): string {
@@ -25,7 +26,8 @@ export function mswSnippet(id: ContractId): string {
 export function smtpMockSnippet(code: SmtpReplyCode): string {
   const stage = primaryStage(code)
   const isTemporary = smtpReply(code).code >= 400 && smtpReply(code).code < 500
-  const names = ['reply', ...(isTemporary ? ['sequence'] : []), 'setupSmtpServer', 'smtp']
+  const hasSequence = isTemporary && stage !== 'CONNECT'
+  const names = ['reply', ...(hasSequence ? ['sequence'] : []), 'setupSmtpServer', 'smtp']
   const lines = [
     `import { ${names.join(', ')} } from '@statuary/smtp-mock'`,
     '',
@@ -34,20 +36,16 @@ export function smtpMockSnippet(code: SmtpReplyCode): string {
     '',
   ]
   if (isTemporary) {
-    const steps = `sequence(reply(${code}), reply(${usualReply[stage] ?? 250}))`
-    lines.push(`mail.use(${handler(stage, steps)})`, '')
+    lines.push(`mail.use(${failOnce(stage, code)})`, '')
   }
   lines.push('await mail.close()')
   return `${lines.join('\n')}\n`
 }
 
-const usualReply: Partial<Record<SmtpStage, number>> = {
-  CONNECT: 220,
-  STARTTLS: 220,
-  AUTH: 235,
-  DATA: 354,
-  QUIT: 221,
-  HELP: 214,
+/** The next attempt works; a greeting has no other step that a sequence could go on with. */
+function failOnce(stage: SmtpStage, code: SmtpReplyCode): string {
+  if (stage === 'CONNECT') return `smtp.connect(reply(${code}), { once: true })`
+  return handler(stage, `sequence(reply(${code}), reply(${usualReplies[stage]}))`)
 }
 
 /** BDAT, ETRN and ATRN have no handler of their own; any command can be answered by its name. */

@@ -1,5 +1,6 @@
-import type { SmtpReplyCode, SmtpStage } from '@statuary/core'
+import type { HttpStatusCode, SmtpReplyCode, SmtpStage } from '@statuary/core'
 import { primaryStage } from './smtp-page.ts'
+import { usualReplies } from './transcript.ts'
 
 /** How a reader gets to see a reply, on a machine of his own. */
 export interface SmtpReproduction {
@@ -15,25 +16,55 @@ export interface SmtpReproduction {
 /** Gives the commands that show a reply at the stage that its page is about. */
 export function reproduceReply(code: SmtpReplyCode): SmtpReproduction {
   const stage = primaryStage(code)
-  const trigger = triggerOf(code, stage)
+  const isUsual = usualReplies[stage] === code
+  const trigger = isUsual ? { from, to } : triggerOf(code, stage)
   return {
     stage,
     isByRule: trigger === undefined,
-    start: trigger === undefined ? `npx statuary serve --rule '${stage} ${code}'` : 'npx statuary',
-    curl: trigger && curlMail(trigger),
+    start: trigger === undefined ? serveWithRule(smtpRule(code)) : 'npx statuary',
+    curl: trigger && mailStages.includes(stage) ? curlMail(trigger) : undefined,
     netcat: `printf '${[...session(code, stage, trigger), 'QUIT'].join('\\r\\n')}\\r\\n' | nc 127.0.0.1 2525`,
     openssl: 'openssl s_client -quiet -crlf -starttls smtp -connect mail.example.com:587',
   }
 }
+
+/**
+ * Writes the rule with which the mock replies with a code, whatever comes at the stage that its page
+ * is about.
+ */
+export function smtpRule(code: SmtpReplyCode): string {
+  return `${primaryStage(code)} * ${code}`
+}
+
+/** Writes the rule with which the mock answers with a status; a failure is followed by a success. */
+export function httpRule(code: HttpStatusCode): string {
+  return `GET /api/orders ${code < 400 ? code : `${code}x2,200`}`
+}
+
+/** Writes the command that serves with a rule. */
+export function serveWithRule(rule: string): string {
+  return `npx statuary serve --rule '${rule}'`
+}
+
+const from = 'ann@example.org'
+const to = 'bob@example.com'
+
+/** What a mail passes through, so that curl shows it. */
+const mailStages: readonly SmtpStage[] = [
+  'CONNECT',
+  'EHLO',
+  'MAIL',
+  'RCPT',
+  'DATA',
+  'MESSAGE',
+  'QUIT',
+]
 
 /** The addresses with which the mock is asked for the reply. */
 interface Trigger {
   readonly from: string
   readonly to: string
 }
-
-const from = 'ann@example.org'
-const to = 'bob@example.com'
 
 /** Which stages an address can ask for is told by the README of the SMTP mock. */
 function triggerOf(code: SmtpReplyCode, stage: SmtpStage): Trigger | undefined {

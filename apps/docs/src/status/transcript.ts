@@ -53,7 +53,8 @@ const way: Record<SmtpStage, readonly SmtpStage[]> = {
   ATRN: ['CONNECT', 'EHLO', 'AUTH'],
 }
 
-const usual: Record<SmtpStage, SmtpReplyCode> = {
+/** What a server that has nothing against a step replies. */
+export const usualReplies: Readonly<Record<SmtpStage, SmtpReplyCode>> = {
   CONNECT: 220,
   EHLO: 250,
   HELO: 250,
@@ -112,7 +113,7 @@ function before(stage: SmtpStage, code: SmtpReplyCode): TranscriptLine[] {
   const steps = way[stage].filter((step) => !(isSkipped(code, stage) && step === 'MAIL'))
   const lines = steps.flatMap((step) => [
     ...command(step),
-    ...replyLines(usual[step], step, step === 'EHLO' ? extensions(stage) : []),
+    ...replyLines(usualReplies[step], step, step === 'EHLO' ? extensions(stage) : []),
   ])
   return isSkipped(code, stage) ? [...lines, { event: 'skipped' }] : lines
 }
