@@ -1,5 +1,5 @@
 import type { Standing, Versions } from '@statuary/contract-runner'
-import type { ResponseId } from '@statuary/core'
+import type { ContractId, ResponseId } from '@statuary/core'
 import { type FrameworkId, frameworks, snippetIds } from '@statuary/snippets'
 import { evidenceOf } from './evidence.ts'
 
@@ -30,9 +30,16 @@ export function matrixRows(): readonly MatrixRow[] {
   })
 }
 
+/** One cell of the picture. */
+export interface PictureCell {
+  readonly standing: string
+  /** How it stands, in the language of the page. */
+  readonly words: string
+}
+
 /** Groups contracts by family and class: `http/4`, `smtp/5`. */
-export function byClass(ids: readonly ResponseId[]): ReadonlyMap<string, readonly ResponseId[]> {
-  const groups = new Map<string, ResponseId[]>()
+export function byClass(ids: readonly ContractId[]): ReadonlyMap<string, readonly ContractId[]> {
+  const groups = new Map<string, ContractId[]>()
   for (const id of ids) {
     const key = id.slice(0, id.indexOf('/') + 2)
     groups.set(key, [...(groups.get(key) ?? []), id])

@@ -1,5 +1,6 @@
-import { type ContractId, hasResponse } from '@statuary/core'
+import { type ContractId, hasResponse, type SmtpReplyCode } from '@statuary/core'
 import type { UiMessages } from '../locales/en/ui.ts'
+import { mailerRows } from './mailer-evidence.ts'
 
 /** Gives the headings of a status page, for its table of contents. */
 export function headingsOf(ui: UiMessages, id: ContractId) {
@@ -17,6 +18,9 @@ export function headingsOf(ui: UiMessages, id: ContractId) {
   if (canBeMocked) sections.push(['reproduce', ui.reproduce.heading])
   sections.push(['snippets', isHttp ? ui.snippets.heading : ui.snippets.rendition])
   if (canBeMocked) sections.push(['mock', ui.mock.heading])
+  if (!isHttp && mailerRows(Number(id.slice('smtp/'.length)) as SmtpReplyCode).size > 0) {
+    sections.push(['mailers', ui.mailers.heading])
+  }
   sections.push(['causes', ui.decisions.heading])
   if (!isHttp) sections.push(['enhanced', ui.enhanced.heading])
   sections.push(

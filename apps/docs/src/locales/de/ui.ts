@@ -274,13 +274,15 @@ export const ui: UiMessages = {
     reasons: 'Was nicht gleich sein kann, und warum',
     table: 'Frameworks und Verträge',
     mailers: 'Mail-Clients',
+    mailersIntro:
+      'Jede Zelle ist eine Antwort, die ein Mail-Client bei jedem Schritt bekam, bei dem sie aufgeführt ist. Gleich ist sie, wo Code und Text unverändert beim Aufrufer ankamen.',
   },
   undefinedReplies: {
     title: 'SMTP-Codes, die kein RFC definiert',
     description:
       'Codes wie 541 oder 605 stehen in Logs und Listen, und kein RFC definiert sie. Wofür man sie hält, und der richtige Code.',
     intro:
-      'Diese Codes stehen in Logs, auf Seiten von Anbietern und in Listen, die voneinander abgeschrieben sind. Kein RFC definiert sie. Ein Client richtet sich nach der ersten Ziffer (RFC 5321, Abschnitt 4.3.2), und wer einen Server schreibt, nimmt den Code rechts.',
+      'Diese Codes stehen in Logs, auf Seiten von Anbietern und in Listen, die voneinander abgeschrieben sind. Kein RFC definiert sie. Ein Client richtet sich nach der ersten Ziffer (RFC 5321, Abschnitt 4.3.2), und wer einen Server schreibt, nimmt den, der hier genannt ist.',
     code: 'Code',
     meaning: 'Wofür er gehalten wird',
     instead: 'Der richtige Code',

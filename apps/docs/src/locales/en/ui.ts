@@ -279,13 +279,15 @@ export const ui = {
     reasons: 'What can not be equal, and why',
     table: 'Frameworks and contracts',
     mailers: 'Mail clients',
+    mailersIntro:
+      'Each cell is a reply that a mail client got at every step where it is listed. It is equal where code and text reached the caller unchanged.',
   },
   undefinedReplies: {
     title: 'SMTP codes that no RFC defines',
     description:
       'Codes such as 541 or 605 circulate in logs and lists, and no RFC defines them. What they are taken for, and the real code.',
     intro:
-      'These codes stand in logs, in vendor pages and in lists that were copied from one another. No RFC defines them. A client goes by the first digit (RFC 5321 section 4.3.2), and whoever writes a server takes the code on the right.',
+      'These codes stand in logs, in vendor pages and in lists that were copied from one another. No RFC defines them. A client goes by the first digit (RFC 5321 section 4.3.2), and whoever writes a server takes the one that is given here.',
     code: 'Code',
     meaning: 'What it is taken for',
     instead: 'The real code',
