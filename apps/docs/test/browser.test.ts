@@ -29,6 +29,7 @@ const templates = [
   '/contracts',
   '/smtp/undefined',
   '/guides/quick-start',
+  '/api/msw',
 ]
 
 describe.runIf(isThere)(`in Chromium${reason}`, () => {

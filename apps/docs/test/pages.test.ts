@@ -61,6 +61,19 @@ describe('links', () => {
     expect(broken).toEqual([])
   })
 
+  test('stay in the language of their page', () => {
+    const strays: string[] = []
+    for (const { path, root } of pages) {
+      const isGerman = /^\/de(\/|$)/.test(path)
+      for (const link of root.querySelectorAll('a[href^="/"]')) {
+        const href = link.getAttribute('href') ?? ''
+        const isFile = href.startsWith('/contracts/')
+        if (!isFile && /^\/de(\/|$)/.test(href) !== isGerman) strays.push(`${path} -> ${href}`)
+      }
+    }
+    expect(strays).toEqual([])
+  })
+
   test('those that leave the site are encrypted', () => {
     const others = pages.flatMap(({ root }) =>
       root.querySelectorAll('a[href^="http"]').map((link) => link.getAttribute('href') ?? ''),
