@@ -122,7 +122,7 @@ function session(code: SmtpReplyCode, stage: SmtpStage, trigger: Trigger | undef
       return [hello, 'EXPN staff']
     case 'ETRN':
     case 'ATRN':
-      return [hello, `${stage} example.org`]
+      return [hello, `${stage} example.net`]
     default:
       return [hello, stage]
   }

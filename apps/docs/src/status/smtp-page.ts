@@ -32,7 +32,7 @@ export function stageReplies(code: SmtpReplyCode): readonly StageReply[] {
     if (rule === undefined) return []
     const reply = canonicalReply(code, stage, { domain: server })
     const source = rule.spec ?? 'RFC 5321 section 4.3.2'
-    return [{ stage, reply, line: formatReply(reply).trimEnd(), source }]
+    return [{ stage, reply, line: formatReply(reply).replace(/\r\n$/, ''), source }]
   })
 }
 

@@ -1,17 +1,11 @@
-import {
-  canonicalReply,
-  formatReply,
-  type SmtpReplyCode,
-  type SmtpStage,
-  smtpReply,
-} from '@statuary/core'
+import { canonicalReply, formatReply, type SmtpReplyCode, type SmtpStage } from '@statuary/core'
 import { client, primaryStage, server } from './smtp-page.ts'
 
 /** One line of a session. */
 export type TranscriptLine =
   | { readonly from: 'client' | 'server'; readonly text: string; readonly isMarked?: boolean }
   /** What happens beside the lines; a key of the messages. */
-  | { readonly event: 'closed' | 'tls' | 'turned' | 'skipped' }
+  | { readonly event: 'closed' | 'skipped' }
 
 /** A session that leads to a reply. */
 export interface Transcript {
@@ -93,8 +87,8 @@ const commands: Record<SmtpStage, readonly string[]> = {
   EXPN: ['EXPN staff'],
   HELP: ['HELP'],
   QUIT: ['QUIT'],
-  ETRN: ['ETRN example.org'],
-  ATRN: ['ATRN example.org'],
+  ETRN: ['ETRN example.net'],
+  ATRN: ['ATRN example.net'],
 }
 
 /** What the server offers after EHLO, in this session. */
@@ -135,7 +129,7 @@ function command(stage: SmtpStage): TranscriptLine[] {
 function replyLines(code: SmtpReplyCode, stage: SmtpStage, more: readonly string[] = []) {
   const reply = canonicalReply(code, stage, { domain: server })
   return formatReply({ ...reply, text: [reply.text, ...more] })
-    .trimEnd()
+    .replace(/\r\n$/, '')
     .split('\r\n')
     .map((text) => ({ from: 'server', text }) as const)
 }
@@ -147,15 +141,15 @@ function marked(code: SmtpReplyCode, stage: SmtpStage): TranscriptLine[] {
 
 function after(code: SmtpReplyCode, stage: SmtpStage): TranscriptLine[] {
   const quit = [...command('QUIT'), ...replyLines(221, 'QUIT')]
-  // The last word is the server's: 421 and 221 close (RFC 5321 section 3.8), 521 at least may.
+  // Both are the server's last word (RFC 5321 section 3.8).
   if (code === 421 || code === 221) return [{ event: 'closed' }]
+  if (code === 220) {
+    return [...command('EHLO'), ...replyLines(250, 'EHLO', extensions('CONNECT')), ...quit]
+  }
   if (code === 334) {
     const answer: TranscriptLine = { from: 'client', text: 'AGFubgBzZWNyZXQ=' }
     return [answer, ...replyLines(235, 'AUTH'), ...quit]
   }
   if (code === 354) return [...command('MESSAGE'), ...replyLines(250, 'MESSAGE'), ...quit]
-  if (code === 220 && stage === 'STARTTLS') return [{ event: 'tls' }]
-  if (stage === 'ATRN' && smtpReply(code).code === 250) return [{ event: 'turned' }]
-  if (stage === 'QUIT') return []
-  return quit
+  return stage === 'QUIT' ? [] : quit
 }

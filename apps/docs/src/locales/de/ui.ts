@@ -31,7 +31,6 @@ export const ui: UiMessages = {
   sidebar: {
     start: 'Einstieg',
     guides: 'Anleitungen',
-    evidence: 'Nachweise',
     matrix: 'Die Matrix',
     httpClasses: {
       1: '1xx Vorläufig',
@@ -111,10 +110,6 @@ export const ui: UiMessages = {
     client: 'Client',
     server: 'Server',
     otherCommands: 'Weitere Befehle',
-    stage: 'Schritt',
-    reply: 'Die Antwort dort',
-    moment: 'Was geschehen ist',
-    source: 'Aufgeführt in',
     practice: 'Praxis, kein RFC',
     registry: 'IANA-Register',
     elsewhere: (code) =>
@@ -133,8 +128,6 @@ export const ui: UiMessages = {
     client: 'Client',
     server: 'Server',
     closed: 'der Server schließt die Verbindung',
-    tls: 'TLS-Handshake, danach noch einmal EHLO',
-    turned: 'die Rollen sind getauscht',
   },
   reproduce: {
     heading: 'Nachstellen',
@@ -216,9 +209,6 @@ export const ui: UiMessages = {
     heading: 'Was der Mail-Client wirft',
     intro:
       'Der Mock hat jedem Client diese Antwort gegeben, und der Client meldete, was bei seinem Aufrufer ankommt.',
-    client: 'Client',
-    error: 'Fehler',
-    message: 'Meldung',
     neverSent: 'nie gesendet',
     noError: 'kein Fehler',
   },
@@ -283,8 +273,6 @@ export const ui: UiMessages = {
       'Codes wie 541 oder 605 stehen in Logs und Listen, und kein RFC definiert sie. Wofür man sie hält, und der richtige Code.',
     intro:
       'Diese Codes stehen in Logs, auf Seiten von Anbietern und in Listen, die voneinander abgeschrieben sind. Kein RFC definiert sie. Ein Client richtet sich nach der ersten Ziffer (RFC 5321, Abschnitt 4.3.2), und wer einen Server schreibt, nimmt den, der hier genannt ist.',
-    code: 'Code',
-    meaning: 'Wofür er gehalten wird',
     instead: 'Der richtige Code',
   },
   reference: {

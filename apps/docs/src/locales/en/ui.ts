@@ -44,7 +44,6 @@ export const ui = {
   sidebar: {
     start: 'Start',
     guides: 'Guides',
-    evidence: 'Evidence',
     matrix: 'The matrix',
     httpClasses: {
       1: '1xx Interim',
@@ -118,10 +117,6 @@ export const ui = {
     client: 'Client',
     server: 'Server',
     otherCommands: 'Other commands',
-    stage: 'Stage',
-    reply: 'The reply there',
-    moment: 'What has happened',
-    source: 'Listed in',
     practice: 'practice, no RFC',
     registry: 'IANA registry',
     elsewhere: (code: number) =>
@@ -140,8 +135,6 @@ export const ui = {
     client: 'Client',
     server: 'Server',
     closed: 'the server closes the connection',
-    tls: 'TLS handshake, then EHLO again',
-    turned: 'the roles are swapped',
   },
   reproduce: {
     heading: 'Reproduce it',
@@ -221,9 +214,6 @@ export const ui = {
   mailers: {
     heading: 'What your mailer throws',
     intro: 'Each client was given the reply by the mock, and reported what its user gets.',
-    client: 'Client',
-    error: 'Error',
-    message: 'Message',
     neverSent: 'never sent',
     noError: 'no error',
   },
@@ -288,8 +278,6 @@ export const ui = {
       'Codes such as 541 or 605 circulate in logs and lists, and no RFC defines them. What they are taken for, and the real code.',
     intro:
       'These codes stand in logs, in vendor pages and in lists that were copied from one another. No RFC defines them. A client goes by the first digit (RFC 5321 section 4.3.2), and whoever writes a server takes the one that is given here.',
-    code: 'Code',
-    meaning: 'What it is taken for',
     instead: 'The real code',
   },
   reference: {
