@@ -84,3 +84,13 @@ test('what is no matcher is an error that says what is one', () => {
     'A message has no "sender" to match. There are from, to,',
   )
 })
+
+test('a message that nests too deep to be read matches no content', async () => {
+  const parts = Array.from({ length: 300 }, (_, depth) =>
+    [`Content-Type: multipart/mixed; boundary=b${depth}`, '', `--b${depth}`, ''].join('\r\n'),
+  )
+  const envelope = { from: '', to: ['a@b.test'], parameters: { from: {}, to: [{}] } }
+  const message = new MailMessage('1', envelope, Buffer.from(parts.join('')), {} as never)
+  await expect(message.parsed()).rejects.toThrow()
+  expect(await compileMessageMatcher({ subject: '*' })(message)).toBe(false)
+})
