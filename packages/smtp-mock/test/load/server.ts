@@ -50,9 +50,16 @@ mail.events.on('message', ({ envelope, raw }) => {
   if (lastCame.length > 2 * maxMessages) lastCame = lastCame.slice(-maxMessages)
 })
 
-process.on('message', () => {
+const nextTurn = () => new Promise((resolve) => setImmediate(resolve))
+
+process.on('message', async () => {
+  // The client may know of the end of a connection before the server does.
+  while (open.some(({ isClosed }) => !isClosed)) await nextTurn()
   open = []
-  globalThis.gc?.()
+  for (let count = 0; count < 3; count++) {
+    await nextTurn()
+    globalThis.gc?.()
+  }
   const { heapUsed, external } = process.memoryUsage()
   const report: Report = {
     taken: seen.size,
