@@ -13,6 +13,7 @@ import {
   reply,
   reset,
   type SmtpHandler,
+  sequence,
   setupSmtpServer,
   silence,
   slow,
@@ -89,11 +90,12 @@ describe('silence', () => {
   })
 
   test('outlasts the timeout of idle clients', async () => {
-    const mail = setupSmtpServer({ idleTimeoutMs: 20 }, smtp.mail(silence()))
+    // Silent from its greeting on, so that it has no time to be idle before.
+    const answers = sequence(silence(), reply(220))
+    const mail = setupSmtpServer({ idleTimeoutMs: 20 }, smtp.connect(answers))
     open.push(mail)
     const { port } = await mail.listen()
-    const client = await connectAndGreet(port)
-    client.write('MAIL FROM:<a@b.test>\r\n')
+    const client = await connectRaw(port)
     const idle = await connectRaw(port)
     expect(await idle.ended()).toMatch(/421 4\.3\.2 /)
     expect(client.socket.destroyed).toBe(false)

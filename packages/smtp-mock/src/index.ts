@@ -24,11 +24,17 @@ export { hangUp } from './hang-up.js'
 export type { WaitOptions } from './inbox.js'
 export { malformed } from './malformed.js'
 export type { Envelope, MailMessage } from './message.js'
-export type { MessageMatcher, MessagePattern, MessagePredicate } from './message-pattern.js'
+export {
+  compileMessageMatcher,
+  type MessageMatcher,
+  type MessagePattern,
+  type MessagePredicate,
+} from './message-pattern.js'
 export type { SmtpMockOptions } from './options.js'
 export { type IllegalReplyOptions, type ReplyOptions, reply } from './reply.js'
 export { reset } from './reset.js'
 export type { Resolver, ResolverFunction, Rewindable } from './resolver.js'
+export { SmtpRuleHandler, smtpRule } from './rule.js'
 export { type Sequence, type SequenceResolver, sequence } from './sequence.js'
 export type { AuthMechanism, SmtpExtension } from './server-rules.js'
 export type { SmtpSession } from './session.js'
@@ -46,6 +52,15 @@ export {
   type StageMatcher,
   smtp,
 } from './smtp.js'
+export {
+  type SmtpRule,
+  SmtpRuleError,
+  type SmtpRuleFault,
+  type SmtpRuleFlaw,
+  type SmtpRuleMessage,
+  type SmtpRulePattern,
+  type SmtpRuleReply,
+} from './smtp-rule.js'
 export { split } from './split.js'
 export type { Credentials, Parameters, StageContext } from './stage-context.js'
 export type { TextPattern } from './text-pattern.js'

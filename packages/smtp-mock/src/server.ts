@@ -5,7 +5,7 @@ import { SMTPServer, type SMTPServerAuthentication, type SMTPServerSession } fro
 import type { SMTPConnectionOptions } from 'smtp-server/lib/smtp-connection.js'
 import type { KeyAndCertificate } from './certificates.js'
 import { MockConnection } from './connection.js'
-import type { DialogueContext } from './dialogue.js'
+import type { DialogueContext } from './dialogue-context.js'
 import { publish } from './events.js'
 
 /** How a server runs, besides what its connections share. */
