@@ -20,7 +20,7 @@ test.runIf(process.env.STATUARY_REQUIRE)('a browser that is required is there', 
   expect(isThere, `No Chromium at ${chromiumPath}. Install it, or set CHROMIUM_PATH.`).toBe(true)
 })
 
-describe.runIf(isThere)(`/inbox in Chromium${reason}`, () => {
+describe.runIf(isThere)(`/inbox in Chromium${reason}`, { timeout: 60_000 }, () => {
   let http: string
   let smtp: string
   let child: ChildProcess

@@ -1,6 +1,7 @@
 export { afterOctets } from './after-octets.js'
 export type {
   Answer,
+  AnyAnswer,
   CertificateKind,
   Delivery,
   Fault,
@@ -8,9 +9,11 @@ export type {
   Handshake,
   HandshakeFault,
   Interruption,
+  LegalAt,
   Malformation,
   Reply,
   Slow,
+  StagesOf,
 } from './answer.js'
 export { brokenHandshake } from './broken-handshake.js'
 export { certificate } from './certificate.js'
@@ -19,7 +22,7 @@ export { drip } from './drip.js'
 export type { ScriptedReply, SmtpMockEvents, Warning } from './events.js'
 export { formatTranscript } from './format-transcript.js'
 export { garbage } from './garbage.js'
-export type { HandlerOptions, SmtpHandler } from './handler.js'
+export type { ContextMatcher, HandlerOptions, SmtpHandler } from './handler.js'
 export { hangUp } from './hang-up.js'
 export type { WaitOptions } from './inbox.js'
 export { malformed } from './malformed.js'

@@ -6,6 +6,7 @@ export type { MailMatchers } from './mail-matchers.js'
 export type { MatcherContext, MatcherResult } from './matcher-context.js'
 export type { ReceivedMailOptions } from './to-have-received-mail.js'
 export type { RepliedWithOptions } from './to-have-replied-with.js'
+export { toHaveReceivedMail, toHaveRepliedWith }
 
 /**
  * Matchers of mail, for `expect.extend` of Jest; `@statuary/smtp-mock/vitest` brings them along.

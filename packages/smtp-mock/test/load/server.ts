@@ -1,4 +1,5 @@
 // A process of its own: the built server, which counts what it took. Told 'report' it answers.
+import { setImmediate } from 'node:timers/promises'
 import { type SmtpSession, setupSmtpServer } from '@statuary/smtp-mock'
 import { contentOf, recipientOf, senderOf } from './content.ts'
 
@@ -50,14 +51,13 @@ mail.events.on('message', ({ envelope, raw }) => {
   if (lastCame.length > 2 * maxMessages) lastCame = lastCame.slice(-maxMessages)
 })
 
-const nextTurn = () => new Promise((resolve) => setImmediate(resolve))
-
 process.on('message', async () => {
   // The client may know of the end of a connection before the server does.
-  while (open.some(({ isClosed }) => !isClosed)) await nextTurn()
+  while (open.some(({ isClosed }) => !isClosed)) await setImmediate()
   open = []
-  for (let count = 0; count < 3; count++) {
-    await nextTurn()
+  // Sockets that have just closed, and buffers of what was collected, go with the turns after.
+  for (let turn = 0; turn < 5; turn++) {
+    await setImmediate()
     globalThis.gc?.()
   }
   const { heapUsed, external } = process.memoryUsage()
