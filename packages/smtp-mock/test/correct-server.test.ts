@@ -669,6 +669,7 @@ describe('TLS', () => {
     client.write('STARTTLS\r\nEHLO evil.test\r\nMAIL FROM:<evil@b.test>\r\n')
     expect(await client.reply()).toMatch(/^220 /)
     const secure = await startTls(client, await mail.authority())
+    expect(client.unread(), 'an answer in the clear').toBe('')
     expect(await secure.say('RCPT TO:<c@d.test>')).toMatch(/^503 /)
     expect(mail.sessions[0]?.domain).toBeUndefined()
     finish(secure)

@@ -180,8 +180,10 @@ describe('a client that does not read', () => {
     client.socket.pause()
     let said = 0
     let taken = 0
+    let sent = 0
     mail.events.on('transcript', ({ from, length }) => {
       if (from === 'client') taken += length
+      else sent += length
     })
     // Until neither side's buffers take any more.
     for (;;) {
@@ -189,9 +191,10 @@ describe('a client that does not read', () => {
       client.write('NOOP\r\n'.repeat(50_000))
       said += 50_000
       const isFull = client.socket.writableLength > 0
-      if (isFull) await settled(() => taken)
+      if (isFull) await settled(() => taken + sent)
       if (isFull && taken === before) break
-      expect(taken).toBeLessThan(100_000_000)
+      // The system's buffers hold a few megabytes; the server's own would hold all.
+      expect(sent).toBeLessThan(32_000_000)
     }
     mail.events.removeAllListeners('transcript')
 

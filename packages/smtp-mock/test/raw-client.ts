@@ -15,6 +15,8 @@ export interface RawClient {
   sayAll(...commands: readonly string[]): Promise<string>
   /** Waits for so many octets, whatever they are. */
   octets(count: number): Promise<string>
+  /** Gives what came and was not asked for yet. */
+  unread(): string
   /** Waits until the server has ended the connection; gives what came before that. */
   ended(): Promise<string>
 }
@@ -107,6 +109,7 @@ function talkOver(socket: Socket): RawClient {
       received = received.slice(count)
       return octets
     },
+    unread: () => received,
     async ended() {
       while (!socket.destroyed) await more()
       return received

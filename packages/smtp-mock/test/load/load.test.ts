@@ -22,24 +22,28 @@ afterEach(() => {
 
 async function serve(limits: { maxMessages: number; maxBytes: number }) {
   server = start('./server.ts', limits.maxMessages, limits.maxBytes)
-  ;[port] = (await once(server, 'message')) as [number]
+  port = (await heard(server)) as number
+}
+
+/** Waits for what a process has to say; one that ends before says nothing more. */
+async function heard(child: ChildProcess): Promise<unknown> {
+  const [said] = await Promise.race([
+    once(child, 'message'),
+    once(child, 'exit').then(([code]) => {
+      throw new Error(`A process ended with ${code} before it was done.`)
+    }),
+  ])
+  return said
 }
 
 async function send(connections: number, messages: number, first: number): Promise<number> {
   const client = start('./client.ts', port, connections, messages, first)
-  const [accepted] = await Promise.race([
-    once(client, 'message'),
-    once(client, 'exit').then(([code]) => {
-      throw new Error(`The client ended with ${code} before it was done.`)
-    }),
-  ])
-  return accepted as number
+  return (await heard(client)) as number
 }
 
 async function report(): Promise<Report> {
   server.send('report')
-  const [found] = await once(server, 'message')
-  return found as Report
+  return (await heard(server)) as Report
 }
 
 test('takes 100,000 messages over 1,000 connections at once, and keeps the last ones', {

@@ -52,6 +52,8 @@ mail.events.on('message', ({ envelope, raw }) => {
 })
 
 process.on('message', async () => {
+  // The client may know of the end of a connection before the server does.
+  while (open.some(({ isClosed }) => !isClosed)) await setImmediate()
   open = []
   // Sockets that have just closed, and buffers of what was collected, go with the turns after.
   for (let turn = 0; turn < 5; turn++) {
