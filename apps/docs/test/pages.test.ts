@@ -27,6 +27,16 @@ test('every page exists in every language', () => {
   }
 })
 
+test('every page of a contract has a Try it, and leads to the contract as data', () => {
+  for (const locale of locales) {
+    for (const id of contractIds) {
+      const root = byPath.get(localHref(locale, `/${id}`))?.root
+      expect(root?.querySelector('try-it'), id).not.toBeNull()
+      expect(root?.querySelector(`a[download][href="/contracts/${id}.json"]`), id).not.toBeNull()
+    }
+  }
+})
+
 test('every contract can be downloaded as it is', () => {
   for (const id of contractIds) {
     const file = readFileSync(`${dist}/contracts/${id}.json`)

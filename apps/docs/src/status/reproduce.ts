@@ -28,12 +28,10 @@ export function reproduceReply(code: SmtpReplyCode): SmtpReproduction {
   }
 }
 
-/**
- * Writes the rule with which the mock replies with a code, whatever comes at the stage that its page
- * is about.
- */
+/** Writes the rule with which the mock replies with a code at the stage that its page is about. */
 export function smtpRule(code: SmtpReplyCode): string {
-  return `${primaryStage(code)} * ${code}`
+  const stage = primaryStage(code)
+  return `${stage}${stage === 'RCPT' ? ' *@example.com' : ''} ${code}`
 }
 
 /** Writes the rule with which the mock answers with a status; a failure is followed by a success. */

@@ -14,10 +14,9 @@ export function headingsOf(ui: UiMessages, id: ContractId) {
         ] as const)
     ).map(([slug, text]): [string, string] => [slug, text]),
   ]
-  const canBeMocked = !isHttp || hasResponse(id)
-  if (canBeMocked) sections.push(['reproduce', ui.reproduce.heading])
+  if (!isHttp || hasResponse(id)) sections.push(['reproduce', ui.reproduce.heading])
   sections.push(['snippets', isHttp ? ui.snippets.heading : ui.snippets.rendition])
-  if (canBeMocked) sections.push(['mock', ui.mock.heading])
+  sections.push(['mock', ui.mock.heading])
   if (!isHttp && mailerRows(Number(id.slice('smtp/'.length)) as SmtpReplyCode).size > 0) {
     sections.push(['mailers', ui.mailers.heading])
   }

@@ -6,8 +6,7 @@ export type Tone = 'good' | 'pending' | 'temporary' | 'permanent'
 /** Gives the tone of an HTTP status. */
 export function httpTone(code: HttpStatusCode): Tone {
   const { retry }: HttpStatusDefinition = httpStatus(code)
-  if (code < 200 || (code >= 300 && code < 400)) return 'pending'
-  if (retry === 'unneeded') return 'good'
+  if (retry === 'unneeded') return code >= 200 && code < 300 ? 'good' : 'pending'
   return retry === 'later' || retry === 'at-once' ? 'temporary' : 'permanent'
 }
 

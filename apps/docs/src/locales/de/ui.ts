@@ -79,7 +79,7 @@ export const ui: UiMessages = {
     request: 'Anfrage',
     response: 'Antwort',
     interim:
-      'Eine vorläufige Antwort geht voraus, und die endgültige folgt auf derselben Verbindung.',
+      'Eine vorläufige Antwort geht ohne Inhalt voraus, und die endgültige folgt auf derselben Verbindung.',
     upgrade: 'Nach der leeren Zeile spricht die Verbindung das andere Protokoll.',
     none: 'Mit diesem Status lässt sich nichts beantworten, also gibt es keine Antwort zu zeigen.',
     bodyless: (spec) => `Nach den Headern darf kein Oktett folgen (${spec}).`,
@@ -179,7 +179,8 @@ export const ui: UiMessages = {
     download: (id) => `Den Vertrag ${id} herunterladen`,
     interim:
       'MSW sendet nur endgültige Antworten, also gibt es keinen Handler dafür. Die Kommandozeile liefert diesen Status.',
-    noHttp: 'Es gibt keine HTTP-Antwort, die sich vortäuschen ließe.',
+    noHttp:
+      'Es gibt keine HTTP-Antwort, die sich vortäuschen ließe. „Ausprobieren“ antwortet mit einem anderen Status.',
   },
   tryIt: {
     heading: 'Ausprobieren',

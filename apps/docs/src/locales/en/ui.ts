@@ -92,7 +92,8 @@ export const ui = {
     heading: 'Request and response',
     request: 'Request',
     response: 'Response',
-    interim: 'An interim response goes ahead, and the final one follows on the same connection.',
+    interim:
+      'An interim response goes ahead, without content, and the final one follows on the same connection.',
     upgrade: 'After the empty line the connection speaks the other protocol.',
     none: 'Nothing can be answered with this status, so there is no response to show.',
     bodyless: (spec: string) => `No octet may follow the headers (${spec}).`,
@@ -186,7 +187,7 @@ export const ui = {
     download: (id: string) => `Download the contract ${id}`,
     interim:
       'MSW sends final responses only, so there is no handler for it. The command line serves it.',
-    noHttp: 'There is no HTTP response to mock.',
+    noHttp: 'There is no HTTP response to mock. Try it answers with another status.',
   },
   tryIt: {
     heading: 'Try it',
