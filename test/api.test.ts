@@ -57,6 +57,20 @@ describe('the API', () => {
       '/api/http/rules/{id}',
       '/api/servers',
       '/api/servers/{id}',
+      '/api/smtp',
+      '/api/smtp/authority.pem',
+      '/api/smtp/events',
+      '/api/smtp/messages',
+      '/api/smtp/messages/wait',
+      '/api/smtp/messages/{id}',
+      '/api/smtp/messages/{id}.eml',
+      '/api/smtp/messages/{id}.html',
+      '/api/smtp/reset',
+      '/api/smtp/rules',
+      '/api/smtp/rules/{id}',
+      '/api/smtp/sessions',
+      '/api/smtp/sessions/{id}',
+      '/api/smtp/sessions/{id}.txt',
       '/healthz',
       '/http/{code}',
       '/smtp/{code}',
@@ -118,7 +132,7 @@ describe('the API', () => {
     const unknown = await fetch(`${http}/api/contracts/schema/other.json`)
     expect(unknown.status).toBe(404)
     expect((await jsonOf(unknown)).detail).toBe(
-      'There is no schema other.json. There are http-contract.schema.json, smtp-contract.schema.json, http-rule.schema.json.',
+      'There is no schema other.json. There are http-contract.schema.json, smtp-contract.schema.json, http-rule.schema.json, smtp-rule.schema.json.',
     )
   })
 

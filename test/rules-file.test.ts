@@ -140,7 +140,7 @@ describe('statuary serve does not start with', () => {
     ['GET x 503', '--rule "GET x 503": "x" is not written as it has to be.'],
     ['GET /x 503,204?format=problem', 'HTTP 204 takes no problem'],
     ['GET /healthz 503', "/healthz is the server's own"],
-    ['FETCH /x 503', '--rule "FETCH /x 503" starts with none of ANY, GET, HEAD'],
+    ['FETCH /x 503', '--rule "FETCH /x 503" begins with neither a stage of SMTP (CONNECT'],
     ['GET /x', '"GET /x" lacks a path or replies'],
   ])('the rule %j', async (rule, message) => {
     const { code, stderr } = await run('serve', ...ports, '--rule', 'GET /y 200', '--rule', rule)

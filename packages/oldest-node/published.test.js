@@ -34,7 +34,9 @@ before(() => {
   )
   const tarballs = Object.values(packed).map(({ filename }) => join(project, filename))
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
-  execFileSync('npm', ['install', ...quiet, ...tarballs, 'msw@3.0.5'], {
+  // The repository itself has the newest Vitest; this is the oldest one that smtp-mock works with.
+  const beside = ['msw@3.0.5', 'vitest@4.1.0']
+  execFileSync('npm', ['install', ...quiet, ...tarballs, ...beside], {
     cwd: project,
     stdio: 'inherit',
   })
@@ -110,17 +112,52 @@ test('contracts are read as files', () => {
   assert.equal(runScript('contracts.cjs', source), '5.5.1')
 })
 
-for (const [kind, source] of [
-  ['imported', "import { setupSmtpServer } from '@statuary/smtp-mock'\n"],
-  ['required', "const { setupSmtpServer } = require('@statuary/smtp-mock')\n"],
+for (const [kind, name, source] of [
+  [
+    'imported',
+    'smtp.mjs',
+    `import { reply, setupSmtpServer, smtp } from '@statuary/smtp-mock'
+    import { matchers } from '@statuary/smtp-mock/matchers'
+    import { connect } from 'node:net'`,
+  ],
+  [
+    'required',
+    'smtp.cjs',
+    `const { reply, setupSmtpServer, smtp } = require('@statuary/smtp-mock')
+    const { matchers } = require('@statuary/smtp-mock/matchers')
+    const { connect } = require('node:net')`,
+  ],
 ]) {
-  test(`smtp-mock is ${kind}, listens and closes`, () => {
-    const name = kind === 'imported' ? 'smtp.mjs' : 'smtp.cjs'
-    const rest = `const mail = setupSmtpServer()
-      mail.listen().then(({ url }) => mail.close().then(() => console.log(url)))`
-    assert.match(runScript(name, source + rest), /^smtp:\/\/127\.0\.0\.1:\d+$/)
+  test(`smtp-mock is ${kind} with its matchers, answers and closes`, () => {
+    const rest = `const mail = setupSmtpServer(smtp.connect(reply(554)))
+      mail.listen().then(({ port }) => connect(port).once('data', async (data) => {
+        const { pass } = matchers.toHaveRepliedWith.call({}, mail, 554, { stage: 'CONNECT' })
+        const received = await matchers.toHaveReceivedMail.call({ isNot: true }, mail)
+        await mail.close()
+        console.log(pass, received.pass, String(data).slice(0, 4))
+      }))`
+    assert.equal(runScript(name, `${source}\n${rest}`), 'true false 554')
   })
 }
+
+test('smtp-mock starts a server in a test of Vitest', () => {
+  const source = `import { connect } from 'node:net'
+    import { once } from 'node:events'
+    import { expect } from 'vitest'
+    import { test } from '@statuary/smtp-mock/vitest'
+    test('greets', async ({ mail }) => {
+      await once(connect(mail.port), 'data')
+      expect(mail).toHaveRepliedWith(220, { stage: 'CONNECT' })
+      await expect(mail).not.toHaveReceivedMail()
+    })`
+  writeFileSync(join(project, 'mail.test.mjs'), source)
+  const vitest = join(project, 'node_modules/vitest/vitest.mjs')
+  const options = { cwd: project, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } }
+  assert.match(
+    execFileSync(process.execPath, [vitest, 'run', 'mail.test.mjs'], options),
+    /Tests +1 passed/,
+  )
+})
 
 test('statuary serves HTTP and SMTP, and stops', async () => {
   const bin = join(project, 'node_modules/statuary/dist/main.js')
@@ -131,6 +168,9 @@ test('statuary serves HTTP and SMTP, and stops', async () => {
   const response = await fetch(`${http}/smtp/503`)
   assert.equal(response.headers.get('retry-after'), '300')
   assert.equal((await fetch(`${http}/api/contracts/http/503`)).status, 200)
+  assert.match(await (await fetch(`${http}/inbox`)).text(), /<title>Inbox/)
+  assert.equal((await fetch(`${http}/inbox/inbox.js`)).status, 200)
+  assert.equal((await fetch(`${http}/api/smtp/messages/wait?timeoutMs=0`)).status, 504)
   const socket = connect(Number(new URL(smtp).port), '127.0.0.1')
   const [greeting] = await once(socket, 'data')
   assert.match(greeting.toString(), /^220 /)

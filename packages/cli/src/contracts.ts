@@ -17,7 +17,7 @@ export interface JsonSchema extends Contract {
 const { resolve } = createRequire(import.meta.url)
 
 /** The schemas that people outside of this repository write files and requests by. */
-export const schemaNames = ['http-contract', 'smtp-contract', 'http-rule'] as const
+export const schemaNames = ['http-contract', 'smtp-contract', 'http-rule', 'smtp-rule'] as const
 
 /** The name of a schema, without what its file's name ends with. */
 export type SchemaName = (typeof schemaNames)[number]

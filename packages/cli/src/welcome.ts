@@ -8,6 +8,7 @@ export function welcome(at: { http: string; smtp: string }, { bold, cyan }: Colo
 
   HTTP  ${cyan(http)}  every status at /http/503, every SMTP reply as HTTP at /smtp/503
   SMTP  ${cyan(smtp)}  accepts mail; 503@any.test is answered with 503
+  Mail  ${cyan(`${http}/inbox`)}  messages and dialogues, live
 
 Try
   curl -i ${http}/http/503

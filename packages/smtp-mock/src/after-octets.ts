@@ -13,7 +13,7 @@ import { checkNumber } from './check-number.js'
  * @example smtp.data(afterOctets(10_000, hangUp()))
  * @see RFC 5321 section 3.8
  */
-export function afterOctets(octets: number, answer: AnyAnswer): Interruption {
+export function afterOctets(octets: number, answer: AnyAnswer): Interruption<'DATA'> {
   checkNumber(octets, {
     what: 'place in a message',
     unit: 'octets',

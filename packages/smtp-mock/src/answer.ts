@@ -94,14 +94,14 @@ export interface Slow<Stage extends SmtpStage = never> extends LegalAt<Stage> {
 }
 
 /** Something that happens while the client still sends its message. */
-export interface Interruption extends LegalAt<'DATA'> {
+export interface Interruption<Stage extends SmtpStage = never> extends LegalAt<Stage> {
   readonly kind: 'interruption'
   readonly octets: number
   readonly answer: AnyAnswer
 }
 
 /** A TLS session that does not come about as it should. */
-export interface Handshake extends LegalAt<'STARTTLS'> {
+export interface Handshake<Stage extends SmtpStage = never> extends LegalAt<Stage> {
   readonly kind: 'handshake'
   readonly with: { readonly certificate: CertificateKind } | { readonly fault: HandshakeFault }
 }
@@ -123,8 +123,8 @@ export type Answer<Stage extends SmtpStage = never> =
   | (Reply<Stage, SmtpReplyCodeAt<Stage> | (number & {})> & LegalAt<Stage>)
   | Delivery<Stage>
   | Slow<Stage>
-  | ('DATA' extends Stage ? Interruption : never)
-  | ('STARTTLS' extends Stage ? Handshake : never)
+  | Interruption<Stage>
+  | Handshake<Stage>
   | Fault
   | Garbage
 

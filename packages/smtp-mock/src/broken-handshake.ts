@@ -9,7 +9,7 @@ import { type Handshake, type HandshakeFault, handshakeFaults } from './answer.j
  * @example smtp.starttls(brokenHandshake())
  * @see RFC 3207 section 4.1, RFC 8446 section 6.2
  */
-export function brokenHandshake(fault: HandshakeFault = 'alert'): Handshake {
+export function brokenHandshake(fault: HandshakeFault = 'alert'): Handshake<'STARTTLS'> {
   if (!handshakeFaults.includes(fault)) {
     throw new RangeError(
       `No fault of a handshake: ${JSON.stringify(fault)}. There are ${handshakeFaults.join(', ')}.`,

@@ -10,7 +10,7 @@ import { type CertificateKind, certificateKinds, type Handshake } from './answer
  * @example smtp.starttls(certificate('expired'))
  * @see RFC 3207 section 4.1, RFC 5280 section 6.1
  */
-export function certificate(kind: CertificateKind): Handshake {
+export function certificate(kind: CertificateKind): Handshake<'STARTTLS'> {
   if (!certificateKinds.includes(kind)) {
     throw new RangeError(
       `No certificate ${JSON.stringify(kind)}. There are ${certificateKinds.join(', ')}.`,

@@ -1,4 +1,4 @@
-import { generateKeyPair } from 'node:crypto'
+import { generateKeyPair, randomBytes } from 'node:crypto'
 import { createSecureContext, type SecureContext } from 'node:tls'
 import { promisify } from 'node:util'
 import type { pki } from 'node-forge'
@@ -108,7 +108,7 @@ async function createIssuer(): Promise<Issuer> {
   const [forge, { publicKey, privateKey }] = await Promise.all([loadForge(), createKeys()])
   const now = Date.now()
   // Whoever trusts several of them, as programs with one store for all do, tells them apart by name.
-  const name = `Statuary SMTP mock ${forge.util.bytesToHex(forge.random.getBytesSync(8))}`
+  const name = `Statuary SMTP mock ${randomBytes(8).toString('hex')}`
   const cert = createCertificate(forge, publicKey, name, now - day, now + lifetime)
   cert.setIssuer(cert.subject.attributes)
   cert.setExtensions([
@@ -128,7 +128,7 @@ function createCertificate(
 ): pki.Certificate {
   const cert = forge.pki.createCertificate()
   cert.publicKey = forge.pki.publicKeyFromPem(publicKey)
-  // Positive (RFC 5280 section 4.1.2.2), and with no zeros in front, which DER forbids and forge writes.
+  // A first octet of 1 keeps the number positive, and DER wants no zero before it (RFC 5280 section 4.1.2.2).
   cert.serialNumber = `01${forge.util.bytesToHex(forge.random.getBytesSync(8))}`
   cert.validity.notBefore = new Date(notBefore)
   cert.validity.notAfter = new Date(notAfter)

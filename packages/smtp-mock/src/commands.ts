@@ -1,7 +1,7 @@
 import { isSmtpStage, type SmtpReplyCode, type SmtpStage } from '@statuary/core'
 import type { DialogueState } from './dialogue-state.js'
 import { readParameters } from './esmtp-parameters.js'
-import { type PathArgument, readPath } from './path.js'
+import { readPath } from './path.js'
 import { isRefusal, type Refusal } from './refusal.js'
 import type { ServerRules } from './server-rules.js'
 import type { Parameters } from './stage-context.js'
@@ -183,7 +183,8 @@ function mail(argument: string, state: DialogueState, server: ServerRules): Step
   }
   const path =
     argument.slice(0, 5).toUpperCase() === 'FROM:' ? readPath(argument.slice(5)) : undefined
-  if (path === undefined) {
+  // Only a recipient may be postmaster without a domain.
+  if (path === undefined || (path.address !== '' && !path.address.includes('@'))) {
     return {
       refused: 501,
       why: 'It is MAIL FROM:<address>, with no space around the colon (RFC 5321 sections 4.1.1.2 and 3.3).',
@@ -191,7 +192,7 @@ function mail(argument: string, state: DialogueState, server: ServerRules): Step
   }
   const parameters = readParameters('MAIL', path, server)
   if (isRefusal(parameters)) return parameters
-  if (needsUtf8(path) && parameters.SMTPUTF8 === undefined) return notAscii()
+  if (!path.isAscii && parameters.SMTPUTF8 === undefined) return notAscii(550)
   const { address } = path
   return {
     stage: 'MAIL',
@@ -225,7 +226,7 @@ function rcpt(argument: string, state: DialogueState, server: ServerRules): Step
   }
   const parameters = readParameters('RCPT', path, server)
   if (isRefusal(parameters)) return parameters
-  if (needsUtf8(path) && transaction.parameters.SMTPUTF8 === undefined) return notAscii()
+  if (!path.isAscii && transaction.parameters.SMTPUTF8 === undefined) return notAscii(553)
   if (transaction.to.length >= server.maxRecipients) {
     return {
       refused: 452,
@@ -277,13 +278,10 @@ function beforeGreeting(verb: string): Refusal {
   return outOfOrder(`${verb} comes after EHLO or HELO (RFC 5321 section 4.1.4).`)
 }
 
-function needsUtf8({ isAscii }: PathArgument): boolean {
-  return !isAscii
-}
-
-function notAscii(): Refusal {
+/** RFC 6531 section 3.5 has 550 for a sender and 553 for a recipient. */
+function notAscii(refused: 550 | 553): Refusal {
   return {
-    refused: 553,
+    refused,
     enhanced: '5.6.7',
     text: 'Non-ASCII addresses not permitted without SMTPUTF8',
     why: 'An address beyond ASCII needs MAIL with the parameter SMTPUTF8 (RFC 6531 section 3.5).',

@@ -6,7 +6,8 @@ import { SMTPConnection, type SMTPConnectionOptions } from 'smtp-server/lib/smtp
 import type { SMTPStream } from 'smtp-server/lib/smtp-stream.js'
 import type { HandshakeFault } from './answer.js'
 import { checkCredentials, readCredentials } from './authentication.js'
-import { type Connection, Dialogue, type DialogueContext } from './dialogue.js'
+import { Dialogue } from './dialogue.js'
+import type { Connection, DialogueContext } from './dialogue-context.js'
 import { DialogueReader } from './dialogue-reader.js'
 import { publish } from './events.js'
 import { SessionRecord } from './session.js'
@@ -23,6 +24,7 @@ const octetsAhead = 65_536
  */
 export class MockConnection extends SMTPConnection implements Connection {
   readonly #context: DialogueContext
+  hasEnded = false
   readonly #onClosed: () => void
   readonly #rawSocket: Socket
   readonly #record: SessionRecord
@@ -77,7 +79,7 @@ export class MockConnection extends SMTPConnection implements Connection {
 
   /** What smtp-server itself says: a 421 at its timeouts, and the steps of an exchange of AUTH. */
   override send(code: number, data?: string | string[] | null) {
-    if (this._upgrading || this.#dialogue.hasEnded) return
+    if (this._upgrading || this.hasEnded) return
     if (code === 421) {
       this.#dialogue.say({ code }, 'NOOP')
       this.hangUp()
@@ -89,14 +91,15 @@ export class MockConnection extends SMTPConnection implements Connection {
   override close() {
     this.#dialogue.wire.flush()
     this.#dialogue.wire.cancel()
-    this.#dialogue.hasEnded = true
+    this.hasEnded = true
     this.#reader.isClosed = true
     super.close()
   }
 
   /** A client may leave where no mail is under way; elsewhere it is worth a warning. */
   override _onError(error: Error & { code?: string }) {
-    const { hasEnded, state } = this.#dialogue
+    const { hasEnded } = this
+    const { state } = this.#dialogue
     const isLeaving = error.code === 'ECONNRESET' || error.code === 'EPIPE'
     if (isLeaving && !hasEnded) this.#record.happened('client', 'reset')
     if (isLeaving && (hasEnded || state.transaction === undefined)) this.close()
@@ -105,8 +108,8 @@ export class MockConnection extends SMTPConnection implements Connection {
 
   override _onClose() {
     if (!this._closed) {
-      if (!this.#dialogue.hasEnded && !this._socket.errored) this.#record.happened('client', 'end')
-      this.#dialogue.hasEnded = true
+      if (!this.hasEnded && !this._socket.errored) this.#record.happened('client', 'end')
+      this.hasEnded = true
       this.#dialogue.wire.cancel()
       this.#reader.isClosed = true
       this.#record.isClosed = true
@@ -183,7 +186,7 @@ export class MockConnection extends SMTPConnection implements Connection {
   reset() {
     this.#dialogue.wire.flush()
     this.#record.happened('server', 'reset')
-    this.#dialogue.hasEnded = true
+    this.hasEnded = true
     if (this._socket === this.#rawSocket) {
       this.#rawSocket.resetAndDestroy()
       return

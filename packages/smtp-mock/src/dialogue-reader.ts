@@ -141,7 +141,8 @@ export class DialogueReader {
     const end = chunk.indexOf(lineFeed, start)
     if (end < 0) {
       const length = chunk.length - start
-      if (length > longestLine) this.#isDiscarding = true
+      // One more may be the CR of the line's end.
+      if (length > longestLine + 1) this.#isDiscarding = true
       // While discarding only the last octet counts, for it may be the CR of the line's end.
       const keep = this.#isDiscarding ? Math.min(length, 1) : length
       this.#rest = keep > 0 ? chunk.subarray(chunk.length - keep) : undefined

@@ -11,7 +11,10 @@ interface ParameterRule {
   readonly form: string
 }
 
+// No octet fits two of the alternatives: else a wrong value could be tried in ever so many ways.
 const xtext = '(?:[!-*,-<>-~]|\\+[0-9A-F]{2})'
+/** RFC 6533 section 3: utf-8-addr-xtext and utf-8-addr-unitext. */
+const utf8Address = '(?:[!-*,-<>-\\[\\]-~\\u0080-\\u{10ffff}]|\\\\x\\{[0-9A-F]{2,6}\\})'
 
 const rules: Record<'MAIL' | 'RCPT', Readonly<Record<string, ParameterRule>>> = {
   MAIL: {
@@ -46,8 +49,11 @@ const rules: Record<'MAIL' | 'RCPT', Readonly<Record<string, ParameterRule>>> = 
     },
     ORCPT: {
       extension: 'DSN',
-      value: new RegExp(`^[A-Za-z0-9-]+;(${xtext}|[\\x21-\\x7e])+$`),
-      form: 'a type, a semicolon and an address in xtext (RFC 3461 section 4.2)',
+      value: new RegExp(
+        `^(?:[Uu][Tt][Ff]-8;${utf8Address}+|(?![Uu][Tt][Ff]-8;)[A-Za-z0-9-]+;${xtext}+)$`,
+        'u',
+      ),
+      form: 'a type, a semicolon and an address in xtext (RFC 3461 section 4.2, RFC 6533 section 3)',
     },
   },
 }

@@ -26,9 +26,9 @@ export class HandlerStack {
     this.#index()
   }
 
-  /** Tells whether there is any handler for a command. */
+  /** Tells whether there is a handler of just this command; one of all commands does not count. */
   handles(command: string): boolean {
-    return this.#of(command).length > 0
+    return this.#of(command).some((handler) => handler.command === command)
   }
 
   /**

@@ -1,4 +1,5 @@
 import { checkNumber } from './check-number.js'
+import { describeMessage } from './describe-message.js'
 import type { MailMessage } from './message.js'
 import { compileMessageMatcher, type MessageMatcher } from './message-pattern.js'
 
@@ -122,16 +123,7 @@ export class Inbox {
 
   async #describeMiss(timeoutMs: number): Promise<string> {
     const { messages, dropped } = this
-    const latest = await Promise.all(
-      messages.slice(-5).map(async (message) => {
-        const { from, to } = message.envelope
-        const subject = await message.parsed().then(
-          (email) => email.subject ?? '',
-          () => '',
-        )
-        return `${from || '<>'} to ${to.join(', ')}: ${JSON.stringify(subject)}`
-      }),
-    )
+    const latest = await Promise.all(messages.slice(-5).map(describeMessage))
     const came =
       messages.length === 0
         ? 'The inbox is empty'

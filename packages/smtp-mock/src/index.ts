@@ -1,6 +1,7 @@
 export { afterOctets } from './after-octets.js'
 export type {
   Answer,
+  AnyAnswer,
   CertificateKind,
   Delivery,
   Fault,
@@ -8,9 +9,11 @@ export type {
   Handshake,
   HandshakeFault,
   Interruption,
+  LegalAt,
   Malformation,
   Reply,
   Slow,
+  StagesOf,
 } from './answer.js'
 export { brokenHandshake } from './broken-handshake.js'
 export { certificate } from './certificate.js'
@@ -19,16 +22,22 @@ export { drip } from './drip.js'
 export type { ScriptedReply, SmtpMockEvents, Warning } from './events.js'
 export { formatTranscript } from './format-transcript.js'
 export { garbage } from './garbage.js'
-export type { HandlerOptions, SmtpHandler } from './handler.js'
+export type { ContextMatcher, HandlerOptions, SmtpHandler } from './handler.js'
 export { hangUp } from './hang-up.js'
 export type { WaitOptions } from './inbox.js'
 export { malformed } from './malformed.js'
 export type { Envelope, MailMessage } from './message.js'
-export type { MessageMatcher, MessagePattern, MessagePredicate } from './message-pattern.js'
+export {
+  compileMessageMatcher,
+  type MessageMatcher,
+  type MessagePattern,
+  type MessagePredicate,
+} from './message-pattern.js'
 export type { SmtpMockOptions } from './options.js'
 export { type IllegalReplyOptions, type ReplyOptions, reply } from './reply.js'
 export { reset } from './reset.js'
 export type { Resolver, ResolverFunction, Rewindable } from './resolver.js'
+export { SmtpRuleHandler, smtpRule } from './rule.js'
 export { type Sequence, type SequenceResolver, sequence } from './sequence.js'
 export type { AuthMechanism, SmtpExtension } from './server-rules.js'
 export type { SmtpSession } from './session.js'
@@ -46,6 +55,15 @@ export {
   type StageMatcher,
   smtp,
 } from './smtp.js'
+export {
+  type SmtpRule,
+  SmtpRuleError,
+  type SmtpRuleFault,
+  type SmtpRuleFlaw,
+  type SmtpRuleMessage,
+  type SmtpRulePattern,
+  type SmtpRuleReply,
+} from './smtp-rule.js'
 export { split } from './split.js'
 export type { Credentials, Parameters, StageContext } from './stage-context.js'
 export type { TextPattern } from './text-pattern.js'

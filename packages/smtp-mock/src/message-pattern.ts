@@ -82,6 +82,10 @@ export function compileMessageMatcher(matcher: MessageMatcher): MessagePredicate
   return (message) => {
     if (!envelopeTests.every((test) => test(message))) return false
     if (contentTests.length === 0) return true
-    return message.parsed().then((email) => contentTests.every((test) => test(email)))
+    // A message that nests too deep to be read matches nothing, and spoils the wait for no other.
+    return message.parsed().then(
+      (email) => contentTests.every((test) => test(email)),
+      () => false,
+    )
   }
 }

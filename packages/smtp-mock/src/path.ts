@@ -1,3 +1,5 @@
+import { isIPv4, isIPv6 } from 'node:net'
+
 /** The argument of MAIL or RCPT, taken apart. */
 export interface PathArgument {
   /** Without angle brackets and source route, quotes kept; empty for `<>`. */
@@ -15,21 +17,23 @@ export interface ParameterText {
   readonly value: string | undefined
 }
 
-/** RFC 5321 section 4.1.2, with what RFC 6531 section 3.3 adds. */
-const utf8 = '\\u0080-\\u{10ffff}'
+/** RFC 5321 section 4.1.2, with what RFC 6531 section 3.3 adds; octets that are no UTF-8 come as U+FFFD. */
+const utf8 = '\\u0080-\\ufffc\\ufffe-\\u{10ffff}'
 const atom = `[\\w!#$%&'*+/=?^\`{|}~${utf8}-]+`
 const dotString = `${atom}(?:\\.${atom})*`
 const quotedString = `"(?:[\\x20\\x21\\x23-\\x5b\\x5d-\\x7e${utf8}]|\\\\[\\x20-\\x7e])*"`
 // Underscores have no place in a domain (RFC 5321 section 2.3.5), but many real ones carry them.
 const label = `[\\w${utf8}](?:[\\w${utf8}-]*[\\w${utf8}])?`
 const domain = `${label}(?:\\.${label})*`
-const literal = '\\[[\\x21-\\x5a\\x5e-\\x7e]+\\]'
+const literal = '\\[([\\x21-\\x5a\\x5e-\\x7e]+)\\]'
 const mailbox = `(?:${dotString}|${quotedString})@(?:${domain}|${literal})`
 const route = `@${domain}(?:,@${domain})*:`
 const parameter = '[A-Za-z0-9][A-Za-z0-9-]*(?:=[^\\x00-\\x20=\\x7f]+)?'
+// Not the flag i, with which S also stands for U+017F.
+const postmaster = '[Pp][Oo][Ss][Tt][Mm][Aa][Ss][Tt][Ee][Rr]'
 const pathArgument = new RegExp(
-  `^<(?:(?:${route})?(${mailbox})|(postmaster)|)>((?: +${parameter})*)$`,
-  'iu',
+  `^<(?:(?:${route})?(${mailbox})|(${postmaster})|)>((?: +${parameter})*)$`,
+  'u',
 )
 
 /** What nearly every client sends; the whole grammar is slower. */
@@ -48,10 +52,14 @@ const oddDots = /^\.|\.\.|\.@|@[.-]|[.-]$|-\.|\.-/
 export function readPath(text: string): PathArgument | undefined {
   const [, simple] = plain.exec(text) ?? []
   if (simple !== undefined && !oddDots.test(simple)) {
-    return fitsLimits(simple) ? { address: simple, parameters: [], isAscii: true } : undefined
+    return simple.length <= 64 || fitsLimits(simple)
+      ? { address: simple, parameters: [], isAscii: true }
+      : undefined
   }
-  const [matched, mailbox, postmaster, parameters = ''] = pathArgument.exec(text) ?? []
-  if (matched === undefined) return undefined
+  const [matched, mailbox, literal, postmaster, parameters = ''] = pathArgument.exec(text) ?? []
+  if (matched === undefined || (literal !== undefined && !isAddressLiteral(literal))) {
+    return undefined
+  }
   const address = mailbox ?? postmaster ?? ''
   if (!fitsLimits(address)) return undefined
   return {
@@ -68,9 +76,15 @@ function readParameter(text: string): ParameterText {
     : { name: text.slice(0, at).toUpperCase(), value: text.slice(at + 1) }
 }
 
+/** RFC 5321 section 4.1.3: an IPv4 address, an IPv6 address with its tag, or another tag. */
+function isAddressLiteral(literal: string): boolean {
+  const [, tag, rest = ''] = /^([A-Za-z0-9-]*[A-Za-z0-9]):(.+)$/.exec(literal) ?? []
+  if (tag === undefined) return isIPv4(literal)
+  return tag.toUpperCase() !== 'IPV6' || isIPv6(rest)
+}
+
 /** RFC 5321 section 4.5.3.1: 64 octets before the @, 256 for the path with its angle brackets. */
 function fitsLimits(address: string): boolean {
-  if (address.length <= 64) return true
   const at = address.lastIndexOf('@')
   return Buffer.byteLength(address.slice(0, at)) <= 64 && Buffer.byteLength(address) <= 254
 }

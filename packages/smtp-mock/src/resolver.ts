@@ -4,6 +4,10 @@ import type { StageContext } from './stage-context.js'
 
 type MaybePromise<Value> = Value | PromiseLike<Value>
 
+/** What a generator without `return` returns. */
+// biome-ignore lint/suspicious/noConfusingVoidType: TypeScript says void of it, not undefined.
+type Nothing = void
+
 /**
  * A function that decides what to answer. Undefined leaves it to the next handler, and at last to
  * the server.
@@ -15,8 +19,11 @@ export type ResolverFunction<Stage extends SmtpStage> = (
   context: StageContext<Stage>,
 ) =>
   | MaybePromise<Answer<Stage> | undefined>
-  | Iterator<MaybePromise<Answer<Stage> | undefined>, MaybePromise<Answer<Stage> | undefined>>
-  | AsyncIterator<Answer<Stage> | undefined, Answer<Stage> | undefined>
+  | Iterator<
+      MaybePromise<Answer<Stage> | undefined>,
+      MaybePromise<Answer<Stage> | undefined> | Nothing
+    >
+  | AsyncIterator<Answer<Stage> | undefined, Answer<Stage> | undefined | Nothing>
 
 /** An answer, or a function that decides on one. */
 export type Resolver<Stage extends SmtpStage> = Answer<Stage> | ResolverFunction<Stage>

@@ -8,6 +8,8 @@ export type SequenceResolver<Stage extends SmtpStage> = ResolverFunction<Stage> 
 
 /** The type of `sequence`. */
 export interface Sequence {
+  // The first takes the stage from where the sequence stands, the second from its steps.
+  <Stage extends SmtpStage>(...steps: readonly Resolver<NoInfer<Stage>>[]): SequenceResolver<Stage>
   <Stage extends SmtpStage>(...steps: readonly Resolver<Stage>[]): SequenceResolver<Stage>
   /**
    * Answers like `sequence`, but starts over after the last step.
@@ -15,6 +17,9 @@ export interface Sequence {
    * @throws {TypeError} if there is no step, or one that is none.
    * @example smtp.mail(sequence.cycle(reply(451), reply(250)))
    */
+  cycle<Stage extends SmtpStage>(
+    ...steps: readonly Resolver<NoInfer<Stage>>[]
+  ): SequenceResolver<Stage>
   cycle<Stage extends SmtpStage>(...steps: readonly Resolver<Stage>[]): SequenceResolver<Stage>
 }
 

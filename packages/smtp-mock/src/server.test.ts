@@ -52,6 +52,17 @@ test('has ended every connection when it has stopped', async () => {
   client.socket.destroy()
 })
 
+test('knows of no open connection when it has stopped', async () => {
+  const clients = [await connectAndGreet(port), await connectAndGreet(port)]
+  const closed: boolean[] = []
+  for (const connection of server.connections) {
+    connection._socket.on('close', () => closed.push(true))
+  }
+  await server.stop()
+  expect(closed).toEqual([true, true])
+  for (const { socket } of clients) socket.destroy()
+})
+
 test('waits five minutes for the next command', async () => {
   const client = await connectAndGreet(port)
   const [connection] = server.connections

@@ -5,7 +5,7 @@ import { SMTPServer, type SMTPServerAuthentication, type SMTPServerSession } fro
 import type { SMTPConnectionOptions } from 'smtp-server/lib/smtp-connection.js'
 import type { KeyAndCertificate } from './certificates.js'
 import { MockConnection } from './connection.js'
-import type { DialogueContext } from './dialogue.js'
+import type { DialogueContext } from './dialogue-context.js'
 import { publish } from './events.js'
 
 /** How a server runs, besides what its connections share. */
@@ -21,6 +21,7 @@ export class MockServer extends SMTPServer {
   readonly #context: DialogueContext
   /** Those that have not closed yet; smtp-server forgets one as soon as it ends it. */
   readonly #open = new Set<MockConnection>()
+  #onEmpty = () => {}
   /** Where connections are accepted, if that is one address: spares each of them the question. */
   #local: SMTPConnectionOptions = {}
   readonly #connections = new WeakMap<SMTPServerSession, MockConnection>()
@@ -65,14 +66,20 @@ export class MockServer extends SMTPServer {
     for (const socket of this._pendingSockets.values()) socket.destroy()
     for (const connection of this.#open) connection.stop()
     await closed
+    // Node tells of the end of a connection after that of its server.
+    if (this.#open.size === 0) return
+    const { promise, resolve } = Promise.withResolvers<void>()
+    this.#onEmpty = resolve
+    await promise
   }
 
   override connect(socket: Socket, options?: SMTPConnectionOptions | null): void {
     // Gone since it was accepted: its 'close' is past, and would never remove the connection.
     if (socket.destroyed) return
-    const connection = new MockConnection(this, socket, options, this.#context, () =>
-      this.#open.delete(connection),
-    )
+    const connection = new MockConnection(this, socket, options, this.#context, () => {
+      this.#open.delete(connection)
+      if (this.#open.size === 0) this.#onEmpty()
+    })
     this.#open.add(connection)
     this.#connections.set(connection.session, connection)
     this.connections.add(connection)

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { Certificates } from './certificates.js'
-import type { DialogueContext } from './dialogue.js'
+import type { DialogueContext } from './dialogue-context.js'
 import type { SmtpMockEvents } from './events.js'
 import { publish } from './events.js'
 import { explainListenError } from './explain-listen-error.js'

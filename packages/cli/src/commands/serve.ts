@@ -1,10 +1,11 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { startServers } from '../server/start.js'
 import type { RunningPair } from '../server/start-pair.js'
 import { colorsFor } from '../terminal.js'
 import { welcome } from '../welcome.js'
+import { readSmtpOptions, type SmtpOptions } from './smtp-options.js'
 
-interface Options {
+interface Options extends SmtpOptions {
   readonly host: string
   readonly httpPort: number
   readonly smtpPort: number
@@ -23,10 +24,23 @@ It is written as method, path and replies:
   --rule 'POST /api/** 503?retryAfter=1,hang-up'   ** is the rest of a path; hang-up, reset, silence
   --rule 'POST /invite smtp/550?delay=500'         what an API answers whose mail server said 550
 
-Rules of --rule are asked before those of --rules, and those of POST /api/http/rules before both.
-A file can say more, such as headers and bodies:
-  { "http": [{ "path": "/api/orders", "replies": [{ "status": 200, "body": { "orders": [] } }] }] }
-Its schema is at /api/contracts/schema/http-rule.schema.json.`
+A rule of SMTP is written as stage, what it is for (a glob, or a /regex/), and replies:
+  --rule 'RCPT *@full.example 552'                 every recipient there
+  --rule 'MAIL 451x2 4.7.1 Come back later, 250'   enhanced code and text; accepted at the third try
+  --rule 'MESSAGE subject=*invoice* slow=3000 451' from=, to=, subject=, text=, html=; late by 3 s
+  --rule 'EHLO hang-up'                            hang-up, reset, silence, garbage=base64
+  --rule 'STARTTLS certificate=expired'            not-yet-valid, wrong-name, self-signed; handshake=alert
+  --rule 'DATA after=1000 reset'                   after so many octets of the message
+  --rule 'XFOO 250 Done'                           a command of your own; ANY is every command
+Options before a code: slow=, drip=, split, split=2+4, malformed=bare-lf, illegal.
+
+Rules of --rule are asked before those of --rules, and those of POST /api/http/rules and
+POST /api/smtp/rules before both. A file can say more, such as headers and bodies:
+  { "http": [{ "path": "/api/orders", "replies": [{ "status": 200, "body": { "orders": [] } }] }],
+    "smtp": [{ "stage": "RCPT", "match": "*@full.example", "replies": [{ "code": 552 }] }] }
+The schemas are at /api/contracts/schema/http-rule.schema.json and smtp-rule.schema.json.
+
+Clients that trust /api/smtp/authority.pem take the certificate of --smtp-starttls and --smtp-tls.`
 
 /** Creates `statuary serve`. */
 export function serveCommand(): Command {
@@ -36,11 +50,31 @@ export function serveCommand(): Command {
     .option('--smtp-port <port>', 'port of the SMTP mock; 0 picks one', port, 2525)
     .option('--host <address>', 'address to listen on', address, '127.0.0.1')
     .option('--allow-host <name...>', 'names that the API answers to besides this machine')
-    .option('--rules <file>', 'JSON file of rules: { "http": [...] }; read again when it changes')
+    .option(
+      '--rules <file>',
+      'JSON file of rules: { "http": [...], "smtp": [...] }; read again when it changes',
+    )
     .option(
       '--rule <text>',
-      "a rule, such as 'GET /api/orders 503x2,200'; may be repeated",
+      "a rule, such as 'GET /api/orders 503x2,200' or 'RCPT *@full.example 552'; may be repeated",
       collect,
+    )
+    .option('--smtp-domain <name>', 'what the SMTP mock calls itself', 'localhost')
+    .option('--smtp-starttls', 'offer STARTTLS')
+    .option('--smtp-tls', 'speak TLS from the first octet')
+    .option('--smtp-user <name:secret>', 'take only this login; may be repeated', collect)
+    .addOption(
+      new Option(
+        '--smtp-require <what...>',
+        'refuse mail with 530 before the client has done so',
+      ).choices(['auth', 'tls']),
+    )
+    .option('--max-messages <number>', 'how many messages are kept; the oldest go', positive, 1000)
+    .option(
+      '--max-bytes <number>',
+      'about how many octets of messages, and as many of transcripts, are kept',
+      positive,
+      256 * 1024 * 1024,
     )
     .option('--json', 'print one line {"http":...,"smtp":...} when ready, and nothing else')
     .option('--quiet', 'do not log what is answered')
@@ -54,6 +88,7 @@ async function serve(options: Options): Promise<void> {
     host: options.host,
     httpPort: options.httpPort,
     smtpPort: options.smtpPort,
+    mail: readSmtpOptions(options),
     allowHosts: options.allowHost ?? [],
     rules: options.rule ?? [],
     rulesFile: options.rules,
@@ -124,6 +159,12 @@ function isLoopback(host: string): boolean {
 
 function collect(text: string, before: readonly string[] = []): string[] {
   return [...before, text]
+}
+
+function positive(text: string): number {
+  const number = Number(text)
+  if (/^\d+$/.test(text) && number >= 1 && Number.isSafeInteger(number)) return number
+  throw new InvalidArgumentError('Give a whole number from 1.')
 }
 
 function address(text: string): string {

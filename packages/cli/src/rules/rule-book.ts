@@ -2,15 +2,18 @@ import type { HttpRuleStore } from './http-rule.js'
 import { httpRuleKind } from './http-rule-kind.js'
 import { InvalidInput } from './invalid-input.js'
 import { createRuleStore, type RuleSource } from './rule-store.js'
+import type { SmtpRuleStore } from './smtp-rule.js'
+import { smtpRuleKind } from './smtp-rule-kind.js'
 
 /** The rules of one server, by their kind; the names are those of the members of a rules file. */
 export interface RuleBook {
   readonly http: HttpRuleStore
+  readonly smtp: SmtpRuleStore
 }
 
 /** Creates a book without rules. */
 export function createRuleBook(): RuleBook {
-  return { http: createRuleStore(httpRuleKind) }
+  return { http: createRuleStore(httpRuleKind), smtp: createRuleStore(smtpRuleKind) }
 }
 
 /**

@@ -37,6 +37,8 @@ export interface RuleKind<Definition extends { readonly id?: string }, Prepared>
 export interface RuleStore<Definition, Prepared extends PreparedRule> {
   /** The first of the list is asked first. A fresh array after each change, and the same one until then. */
   readonly rules: readonly Rule<Definition, Prepared>[]
+  /** Is called after each change of `rules`; set by the one who answers by them. */
+  onChange?: (() => void) | undefined
   get(id: string): Rule<Definition, Prepared> | undefined
   /**
    * Adds rules ahead of all others; among themselves they keep their order.
@@ -129,7 +131,7 @@ export function createRuleStore<
   function addAll(added: readonly Stored[]): void {
     const taken = added.find(({ id }) => get(id))
     if (taken) throw new TakenIdError(taken.id)
-    rules = [...added, ...rules]
+    change([...added, ...rules])
   }
 
   function nextName(taken: ReadonlySet<string>): string {
@@ -144,9 +146,14 @@ export function createRuleStore<
     return known.some((rule) => rule.id === id)
   }
 
+  function change(next: readonly Stored[]): void {
+    rules = next
+    result.onChange?.()
+  }
+
   const get = (id: string) => rules.find((rule) => rule.id === id)
 
-  return {
+  const result: RuleStore<Definition, Prepared> = {
     get rules() {
       return rules
     },
@@ -162,7 +169,7 @@ export function createRuleStore<
       return added
     },
     replaceAll(values, pointer = '') {
-      rules = read(values, 'api', pointer)
+      change(read(values, 'api', pointer))
       return rules
     },
     put(id, value) {
@@ -175,16 +182,16 @@ export function createRuleStore<
       }
       const rule: Stored = { ...given, id, source: 'api' }
       const isNew = get(id) === undefined
-      rules = isNew ? [rule, ...rules] : rules.map((old) => (old.id === id ? rule : old))
+      change(isNew ? [rule, ...rules] : rules.map((old) => (old.id === id ? rule : old)))
       return { rule, isNew }
     },
     remove(id) {
       const before = rules.length
-      rules = rules.filter((rule) => rule.id !== id)
+      change(rules.filter((rule) => rule.id !== id))
       return rules.length < before
     },
     reset() {
-      rules = sources.flatMap((source) => initial.get(source) ?? [])
+      change(sources.flatMap((source) => initial.get(source) ?? []))
       for (const { prepared } of rules) prepared.replies.rewind()
     },
     stage(source, values, pointer = '') {
@@ -194,12 +201,15 @@ export function createRuleStore<
         const others = rules.filter((rule) => rule.source !== source)
         // A rule of the API that has the place of one of the file keeps it until the reset.
         const fresh = staged.filter(({ id }) => !others.some((rule) => rule.id === id))
-        rules = [...others, ...fresh].toSorted(
-          (a, b) => sources.indexOf(a.source) - sources.indexOf(b.source),
+        change(
+          [...others, ...fresh].toSorted(
+            (a, b) => sources.indexOf(a.source) - sources.indexOf(b.source),
+          ),
         )
       }
     },
   }
+  return result
 }
 
 function isObject(value: unknown): value is object {

@@ -1,16 +1,31 @@
+import { smtpStages } from '@statuary/core'
 import { UserError } from '../user-error.js'
 import { httpFirstWords, readHttpRuleText } from './http-rule-text.js'
 import { InvalidInput } from './invalid-input.js'
 import { loadRules, type RuleBook } from './rule-book.js'
+import { isSmtpRuleText, readSmtpRuleText } from './smtp-rule-text.js'
 
-/** How a kind of rules is written on the command line. The first word says which kind it is. */
+/** How a kind of rules is written on the command line. */
 interface RuleText {
-  readonly firstWords: readonly string[]
+  /** Tells by the first word, in capitals, and the second whether it is this kind. */
+  isMeant(first: string, second: string | undefined): boolean
+  /** What to begin with, for those who began with something else. */
+  readonly beginning: string
   read(text: string): object
 }
 
+/** The first that is meant reads it: ANY without a path after it is no rule of HTTP. */
 const kinds: { readonly [Kind in keyof RuleBook]: RuleText } = {
-  http: { firstWords: httpFirstWords, read: readHttpRuleText },
+  smtp: {
+    isMeant: isSmtpRuleText,
+    beginning: `a stage of SMTP (${smtpStages.join(', ')}, ANY): 'RCPT *@full.example 552'`,
+    read: readSmtpRuleText,
+  },
+  http: {
+    isMeant: (first) => httpFirstWords.includes(first),
+    beginning: `a method of HTTP (${httpFirstWords.join(', ')}): 'GET /api/orders 503x2,200'`,
+    read: readHttpRuleText,
+  },
 }
 
 /**
@@ -41,12 +56,14 @@ export function loadRuleTexts(book: RuleBook, texts: readonly string[]): void {
 }
 
 function readRuleText(text: string): { kind: keyof RuleBook; rule: object } {
-  const first = text.trim().split(/\s+/)[0]?.toUpperCase() ?? ''
-  for (const [kind, { firstWords, read }] of Object.entries(kinds)) {
-    if (firstWords.includes(first)) return { kind: kind as keyof RuleBook, rule: read(text) }
+  const [first = '', second] = text.trim().split(/\s+/)
+  for (const [kind, { isMeant, read }] of Object.entries(kinds)) {
+    if (isMeant(first.toUpperCase(), second)) {
+      return { kind: kind as keyof RuleBook, rule: read(text) }
+    }
   }
-  const words = Object.values(kinds).flatMap(({ firstWords }) => firstWords)
+  const beginnings = Object.values(kinds).map(({ beginning }) => beginning)
   throw new UserError(
-    `--rule ${JSON.stringify(text)} starts with none of ${words.join(', ')}. Write it as 'GET /api/orders 503x2,200'.`,
+    `--rule ${JSON.stringify(text)} begins with neither ${beginnings.join(', nor ')}.`,
   )
 }

@@ -1,4 +1,5 @@
-import { setupSmtpServer } from '@statuary/smtp-mock'
+import { type SmtpMock, type SmtpMockOptions, setupSmtpServer } from '@statuary/smtp-mock'
+import { answerByRules } from '../rules/answer-by-rules.js'
 import { createRuleBook, type RuleBook } from '../rules/rule-book.js'
 import { createApi } from './api/create-api.js'
 import type { HostGuard } from './host-guard.js'
@@ -14,6 +15,8 @@ export interface PairOptions {
   readonly httpPort: number
   readonly smtpPort: number
   readonly guard: HostGuard
+  /** How the SMTP mock is set up. */
+  readonly mail: SmtpMockOptions
   readonly onAnswer?: OnAnswer | undefined
   /** The servers that its API may open. */
   readonly servers?: ServerPool
@@ -25,7 +28,7 @@ export interface RunningPair {
   readonly http: string
   /** `smtp://127.0.0.1:2525` */
   readonly smtp: string
-  readonly mail: ReturnType<typeof setupSmtpServer>
+  readonly mail: SmtpMock
   readonly rules: RuleBook
   /** Ends every connection and resolves when nothing is left. */
   close(): Promise<void>
@@ -39,13 +42,14 @@ export interface RunningPair {
  */
 export async function startPair(options: PairOptions): Promise<RunningPair> {
   const { host, httpPort, smtpPort, guard, onAnswer, servers } = options
-  const mail = setupSmtpServer()
+  const mail = setupSmtpServer(options.mail)
   const { url: smtp } = await mail.listen({ host, port: smtpPort }).catch((error) => {
     throw whyNotListening(error, host, smtpPort, '--smtp-port')
   })
   const rules = createRuleBook()
   const requests = createRequestLog()
-  const api = createApi({ guard, smtp, rules, requests, servers })
+  answerByRules(mail, rules.smtp)
+  const api = createApi({ guard, smtp, mail, rules, requests, servers })
   const server = createHttpServer({ api, rules: rules.http, requests, onAnswer })
   const port = await server.listen(httpPort, host).catch(async (error) => {
     await mail.close()

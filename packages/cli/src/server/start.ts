@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import type { SmtpMockOptions } from '@statuary/smtp-mock'
 import type { HttpFault } from '../rules/http-rule.js'
 import { loadRuleTexts } from '../rules/rule-text.js'
 import { type RulesFileEvents, type WatchedRulesFile, watchRulesFile } from '../rules/rules-file.js'
@@ -12,6 +13,8 @@ export interface ServeOptions {
   /** 0 picks a free one. */
   readonly httpPort: number
   readonly smtpPort: number
+  /** How the SMTP mocks are set up, those of isolated servers as well. */
+  readonly mail: SmtpMockOptions
   /** Names that the API answers to besides loopback and `host`. */
   readonly allowHosts: readonly string[]
   /** Rules as they are written on the command line; the first one is asked first. */
@@ -35,7 +38,7 @@ export interface ServeEvents extends RulesFileEvents {
  * @throws {UserError} if a port is taken or may not be used, or a rule is wrong.
  */
 export async function startServers(options: ServeOptions): Promise<RunningPair> {
-  const { host, httpPort, smtpPort, allowHosts, rules, rulesFile, events } = options
+  const { host, httpPort, smtpPort, mail, allowHosts, rules, rulesFile, events } = options
   const guard = createHostGuard([host, ...allowHosts])
   const start = async (server?: string): Promise<RunningPair> => {
     const { onAnswer } = events
@@ -44,6 +47,7 @@ export async function startServers(options: ServeOptions): Promise<RunningPair> 
       httpPort: server === undefined ? httpPort : 0,
       smtpPort: server === undefined ? smtpPort : 0,
       guard,
+      mail,
       ...(onAnswer && { onAnswer: (request, outcome) => onAnswer(request, outcome, server) }),
       ...(server === undefined && { servers: pool }),
     })

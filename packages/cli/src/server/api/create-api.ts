@@ -1,26 +1,33 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import type { SmtpMock } from '@statuary/smtp-mock'
 import { createColors } from 'picocolors'
 import packageJson from '../../../package.json' with { type: 'json' }
 import type { RuleBook } from '../../rules/rule-book.js'
 import { welcome } from '../../welcome.js'
 import type { HostGuard } from '../host-guard.js'
+import { createMailFeed } from '../mail/mail-feed.js'
 import type { RequestLog } from '../request-log.js'
 import type { ServerPool } from '../server-pool.js'
 import { addContracts } from './contracts.js'
 import { addGuard } from './guard.js'
 import { addHealth } from './health.js'
 import { addHttpRequests } from './http-requests.js'
-import { addHttpRules } from './http-rules.js'
+import { addInbox } from './inbox.js'
 import { describeMocks } from './mocks.js'
 import { addOtherMethods } from './other-methods.js'
 import { refuse } from './responses.js'
+import { addRuleRoutes } from './rules.js'
 import { addServers } from './servers.js'
+import { addSmtpMessages } from './smtp-messages.js'
+import { addSmtpServer } from './smtp-server.js'
+import { addSmtpSessions } from './smtp-sessions.js'
 
 /** What the API shows and changes. */
 export interface ApiParts {
   readonly guard: HostGuard
   /** The URL of the SMTP mock, which `/` names to a person. */
   readonly smtp: string
+  readonly mail: SmtpMock
   readonly rules: RuleBook
   readonly requests: RequestLog
   /** The servers that it may open; an isolated one opens no others. */
@@ -28,7 +35,7 @@ export interface ApiParts {
 }
 
 /** Creates the API of one server, and the OpenAPI document that describes it and the mocks. */
-export function createApi({ guard, smtp, rules, requests, servers }: ApiParts): OpenAPIHono {
+export function createApi({ guard, smtp, mail, rules, requests, servers }: ApiParts): OpenAPIHono {
   const api = new OpenAPIHono({
     defaultHook: (result, context) => {
       if (result.success) return undefined
@@ -44,9 +51,15 @@ export function createApi({ guard, smtp, rules, requests, servers }: ApiParts): 
   )
   addHealth(api)
   addContracts(api)
-  // One file per resource; those of SMTP and the inbox have their place here.
-  addHttpRules(api, rules.http)
+  // One file per resource.
+  addRuleRoutes(api, { name: 'http', label: 'HTTP', schema: 'http-rule' }, rules.http)
   addHttpRequests(api, requests)
+  addRuleRoutes(api, { name: 'smtp', label: 'SMTP', schema: 'smtp-rule' }, rules.smtp)
+  const feed = createMailFeed(mail)
+  addSmtpServer(api, mail, feed, smtp)
+  addSmtpMessages(api, mail, feed)
+  addSmtpSessions(api, mail, feed)
+  addInbox(api)
   if (servers) addServers(api, servers)
   describeMocks(api)
 

@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { RequestFilter, RequestLog } from '../request-log.js'
+import { badQuery, wholeNumber } from './query.js'
 import { guarded, json, refusal, refuse } from './responses.js'
 
 const ReceivedRequest = z
@@ -49,19 +50,6 @@ const filter = {
     .optional()
     .openapi({ type: 'string', example: 'POST' }),
 }
-
-function wholeNumber(least: number, most: number, otherwise: number, description: string) {
-  const advice = `give a whole number from ${least} to ${most}`
-  return z
-    .string()
-    .regex(/^\d+$/, advice)
-    .transform(Number)
-    .pipe(z.number().min(least, advice).max(most, advice))
-    .default(otherwise)
-    .openapi({ type: 'integer', minimum: least, maximum: most, default: otherwise, description })
-}
-
-const badQuery = { 400: refusal('A parameter is no use.') }
 
 const listRequests = createRoute({
   method: 'get',

@@ -1,0 +1,68 @@
+import starlight from '@astrojs/starlight'
+import { frameworks } from '@statuary/snippets'
+import { defineConfig } from 'astro/config'
+import { listGuides, loadLocales } from './src/load-locales.ts'
+import { createSidebar } from './src/sidebar.ts'
+import { siteOrigin } from './src/site-url.ts'
+
+const locales = await loadLocales()
+const root = locales.find(({ path }) => path === '')
+
+/** In the order in which they are read. */
+const guides = [
+  'quick-start',
+  'msw',
+  'smtp-mock',
+  'other-languages',
+  'how-we-verify',
+  'add-a-framework',
+  'add-a-status',
+]
+
+/** Says before the first paint which framework the reader chose, so that no panel moves. */
+const rememberFramework = `{
+  let id
+  try { id = localStorage.getItem('statuary-framework') } catch {}
+  const ids = ${JSON.stringify(frameworks.map(({ id }) => id))}
+  document.documentElement.dataset.framework = ids.includes(id) ? id : ids[0]
+}`
+
+export default defineConfig({
+  site: siteOrigin(),
+  // Addresses are contract ids, without a slash at their end.
+  trailingSlash: 'never',
+  build: { format: 'preserve' },
+  integrations: [
+    starlight({
+      title: 'Statuary',
+      ...(root && { description: root.ui.site.description }),
+      favicon: '/favicon.svg',
+      logo: { src: './src/assets/logo.svg' },
+      defaultLocale: 'root',
+      locales: Object.fromEntries(
+        locales.map(({ path, lang, label }) => [path || 'root', { lang, label }]),
+      ),
+      sidebar: createSidebar(locales, listGuides(locales, guides)),
+      components: {
+        PageTitle: './src/components/PageTitle.astro',
+        Search: './src/components/Search.astro',
+      },
+      customCss: ['./src/styles/site.css', './src/styles/status.css'],
+      head: [{ tag: 'script', content: rememberFramework }],
+      tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
+      markdown: { processedDirs: ['./src/locales', './src/generated'] },
+      // A snippet is shown as it was run, tabs included.
+      expressiveCode: {
+        tabWidth: 0,
+        styleOverrides: { borderRadius: '0.4rem' },
+        // A block that scrolls would be one more stop for the keyboard, and a landmark without a name.
+        defaultProps: { wrap: true },
+      },
+      lastUpdated: false,
+    }),
+  ],
+  vite: {
+    // It finds the evidence by its own place on disk, so it must not be bundled.
+    build: { rolldownOptions: { external: ['@statuary/contract-runner'] } },
+  },
+})

@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import sirv from 'sirv'
+
+/** The built site. */
+export const dist = fileURLToPath(new URL('../dist', import.meta.url))
+
+/** A site that is being served. */
+export interface RunningSite {
+  readonly url: string
+  close(): Promise<void>
+}
+
+/**
+ * Serves the built site.
+ *
+ * @param options.port - 0 picks a free one.
+ * @throws {Error} if the site is not built, or the port can not be had; the message says what to do.
+ */
+export async function serveSite(options: {
+  readonly port: number
+  readonly host?: string
+}): Promise<RunningSite> {
+  const { port, host = '127.0.0.1' } = options
+  if (!existsSync(`${dist}/index.html`)) {
+    throw new Error(`There is no site in ${dist}. Build it with npm run build.`)
+  }
+  const notFound = readFileSync(`${dist}/404.html`)
+  const serve = sirv(dist, { etag: true, extensions: ['html'] })
+  const server = createServer((request, response) =>
+    serve(request, response, () => {
+      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFound)
+    }),
+  )
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new Error(takenPort(host, port)) : error)
+    })
+    server.listen(port, host, resolve)
+  })
+  const { port: bound } = server.address() as AddressInfo
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+function takenPort(host: string, port: number): string {
+  return `Port ${port} of ${host} is taken. Choose another one for the site: npm start -- --site-port ${port + 1}.`
+}

@@ -1,0 +1,297 @@
+import type { HeaderRule, HttpRetry, HttpStatus } from '@statuary/core'
+
+/** When a header belongs to a status, where that is not always: the words of core's tables. */
+export type HeaderCondition = Extract<
+  HttpStatus['headers'][number],
+  { readonly condition: string }
+>['condition']
+
+const headerConditions: Readonly<Record<HeaderCondition, string>> = {
+  'a 200 would have it': 'a 200 would have it',
+  'a POST created it': 'a POST created it',
+  'one of them is preferred': 'one of them is preferred',
+  'the condition is temporary': 'the condition is temporary',
+  'the content is a delta': 'the content is a delta',
+  'the content is a single part': 'the content is a single part',
+  'the request is for a byte range': 'the request is for a byte range',
+  'the server itself blocks': 'the server itself blocks',
+  'there is a validator': 'there is a validator',
+}
+
+/**
+ * Every word of the site that is no prose of a page, in English.
+ *
+ * Its type is what the other locales are held to: a message that one of them lacks fails the build.
+ */
+export const ui = {
+  site: {
+    description:
+      'Every HTTP status and SMTP reply: what it means, whether to retry, and code that was run.',
+  },
+  home: {
+    title: 'Every failure that your frontend and your mailer must survive',
+    tagline:
+      'Software breaks on the answers that nobody rehearsed. Here is every HTTP status and every SMTP reply as its RFC defines it, with mocks for your tests and code that was run in eight frameworks.',
+    quickStart: 'Quick start',
+    serve: { heading: 'Serve it', text: 'One command answers with every status and every reply.' },
+    frontend: { heading: 'Mock it with MSW', text: 'In Vitest, Jest, Storybook or Playwright.' },
+    mail: { heading: 'Let the mail server refuse', text: 'Any reply at any step of the dialogue.' },
+    ran: (equal: number, all: number) =>
+      `${equal} of ${all} snippets were run in their real framework and answered exactly as the contract asks.`,
+    seeMatrix: 'See the matrix',
+    all: 'All of them',
+  },
+  sidebar: {
+    start: 'Start',
+    guides: 'Guides',
+    matrix: 'The matrix',
+    httpClasses: {
+      1: '1xx Interim',
+      2: '2xx Success',
+      3: '3xx Redirection',
+      4: '4xx Client error',
+      5: '5xx Server error',
+    },
+    smtpClasses: {
+      2: '2yz Done',
+      3: '3yz Go on',
+      4: '4yz Temporary failure',
+      5: '5yz Permanent failure',
+    },
+    undefinedReplies: 'Codes no RFC defines',
+    reference: 'API reference',
+  },
+  status: {
+    registeredAs: 'Registered as',
+    textOnTheWire: 'Usual text',
+    registration: {
+      deprecated: 'deprecated',
+      obsoleted: 'obsoleted',
+      temporary: 'temporary registration',
+      unused: 'unused',
+    },
+  },
+  /** A citation as core writes it, as a reader of the language would. */
+  citation: (text: string) => text,
+  verdict: {
+    http: {
+      later: { mark: 'Temporary', action: 'Retry later' },
+      'at-once': { mark: 'Temporary', action: 'Retry at once' },
+      changed: { mark: 'Permanent', action: 'Retry with a changed request' },
+      never: { mark: 'Permanent', action: 'Do not retry' },
+      unneeded: { mark: 'Not an error', action: 'Nothing to retry' },
+    } satisfies Record<HttpRetry, { mark: string; action: string }>,
+    smtp: {
+      2: { mark: 'Done', action: 'Nothing to retry' },
+      3: { mark: 'Half way', action: 'Send what comes next' },
+      4: { mark: 'Temporary', action: 'Retry later' },
+      5: { mark: 'Permanent', action: 'Do not repeat the command' },
+    },
+  },
+  exchange: {
+    heading: 'Request and response',
+    request: 'Request',
+    response: 'Response',
+    interim:
+      'An interim response goes ahead, without content, and the final one follows on the same connection.',
+    upgrade: 'After the empty line the connection speaks the other protocol.',
+    none: 'Nothing can be answered with this status, so there is no response to show.',
+    bodyless: (spec: string) => `No octet may follow the headers (${spec}).`,
+    headers: 'Headers that belong to it',
+    header: 'Header',
+    strength: 'Strength',
+    when: 'When',
+    always: 'always',
+    source: 'Source',
+    conditions: headerConditions,
+    strengths: {
+      MUST: 'must',
+      SHOULD: 'should',
+      MAY: 'may',
+    } satisfies Record<HeaderRule['strength'], string>,
+  },
+  dialogue: {
+    heading: 'Where it may come',
+    intro: 'The marked steps are those at which the reply is listed.',
+    pictureTitle: (code: number) => `The SMTP dialogue, with the steps that ${code} may answer`,
+    pictureText: (code: number, stages: string) => `${code} is listed at ${stages}.`,
+    client: 'Client',
+    server: 'Server',
+    otherCommands: 'Other commands',
+    practice: 'practice, no RFC',
+    registry: 'IANA registry',
+    elsewhere: (code: number) =>
+      `Elsewhere a server may still send ${code}: clients go by the first digit (RFC 5321 section 4.3.2).`,
+    onlyHere: 'At any other step the reply would make no sense to a client.',
+    names: {
+      CONNECT: 'greeting',
+      MESSAGE: 'message',
+    },
+  },
+  transcript: {
+    heading: 'The transcript',
+    intro: (stage: string) => `A session in which the reply answers ${stage}.`,
+    skipped: 'MAIL FROM was skipped, so this RCPT TO comes too early.',
+    thisReply: 'this reply',
+    client: 'Client',
+    server: 'Server',
+    closed: 'the server closes the connection',
+  },
+  reproduce: {
+    heading: 'Reproduce it',
+    start: 'Start the mocks, on your machine:',
+    ask: 'Then, in another terminal:',
+    send: 'Send a mail with curl, and read the dialogue:',
+    type: 'Or say it yourself:',
+    rule: (stage: string) => `No address can ask for a reply at ${stage}; a rule can:`,
+    real: 'On a real server, over TLS:',
+    realNote:
+      'Type in lower case: a line that begins with a capital R or Q is a command to s_client itself.',
+    rendition: 'The mock answers so, too, once it is started:',
+  },
+  snippets: {
+    heading: 'Answer with it in your framework',
+    rendition: 'Answer for it in your HTTP API',
+    renditionIntro: (code: number, http: string) =>
+      `An API whose mail server replied ${code} answers with ${http}. SMTP codes are no HTTP codes.`,
+    sessionFirst:
+      'First: 5yz is permanent for this session, so do not repeat the command. The Retry-After below is for the caller of your API, and only a corrected, new session is worth a retry.',
+    intro: 'What you see is the text that was run, letter by letter.',
+    frameworks: 'Frameworks',
+    none: 'No framework can send this one as a final response, so there is nothing to paste.',
+    noRendition:
+      'This reply is no final result of a mail transaction, so an API has nothing to answer.',
+    received: 'The response as it was received',
+    versions: 'Run with',
+  },
+  evidence: {
+    equal: 'equal',
+    differs: 'differs',
+    unsupported: 'not possible',
+    ranOn: (framework: string, date: string) => `ran on ${framework}, ${date}`,
+    since: (date: string) => `not verified since ${date}`,
+    never: 'not verified yet',
+    neverNote: 'This snippet has not been run yet.',
+    sinceNote:
+      'Snippet, contract or project have changed since it was last run, so the result no longer counts.',
+    reason: 'What was recorded, and why',
+  },
+  mock: {
+    heading: 'Mock it in a test',
+    msw: 'In a frontend test, with MSW',
+    mswFile: 'orders.test.ts',
+    smtp: 'In a mail test, with the SMTP mock',
+    smtpFile: 'mail.test.ts',
+    cli: 'From any other language, over the command line',
+    contract: 'As data',
+    download: (id: string) => `Download the contract ${id}`,
+    interim:
+      'MSW sends final responses only, so there is no handler for it. The command line serves it.',
+    noHttp: 'There is no HTTP response to mock. Try it answers with another status.',
+  },
+  tryIt: {
+    heading: 'Try it',
+    intro:
+      'The request leaves this page and is answered by its own service worker, with @statuary/msw. You see it in the network panel, too.',
+    status: 'Status',
+    delay: 'Delay in ms',
+    sequence: 'Answers, one per request',
+    sequences: {
+      once: 'always this status',
+      twice: 'this status twice, then 200',
+      alternating: 'this status and 200 in turn',
+    },
+    send: 'Send',
+    clear: 'Clear',
+    sending: 'Waiting for the answer …',
+    responses: 'Responses',
+    took: (ms: string) => `${ms} ms`,
+    opaque:
+      'The browser hides a redirect from scripts: status and headers are in the network panel.',
+    failed: 'The browser gave no response:',
+    empty: 'no content',
+    unsupported: 'Service workers need HTTPS or localhost, and this page has neither.',
+  },
+  mailers: {
+    heading: 'What your mailer throws',
+    intro: 'Each client was given the reply by the mock, and reported what its user gets.',
+    neverSent: 'never sent',
+    noError: 'no error',
+  },
+  decisions: {
+    heading: 'Causes and fixes',
+    permanentFirst:
+      '5yz is permanent for this session: do not repeat the command. Find the cause first, then begin a new session.',
+  },
+  enhanced: {
+    heading: 'Enhanced status codes',
+    intro: 'The three numbers after the code say more than the code does.',
+    code: 'Code',
+    text: 'Text in the registry',
+    at: 'Usual at',
+    source: 'Source',
+    paired: 'paired by the registry',
+    none: 'A 3yz reply carries none (RFC 2034 section 4).',
+  },
+  confused: {
+    heading: 'Not to be confused with',
+    sameNumber: 'The same number in the other protocol, with another meaning.',
+  },
+  spec: {
+    heading: 'Specification',
+    registry: {
+      http: 'IANA: HTTP status codes',
+      smtp: 'IANA: SMTP enhanced status codes',
+    },
+  },
+  related: {
+    heading: 'Related',
+    renders: 'SMTP replies that an API answers with it',
+    rendition: 'What an API answers',
+    neighbours: 'The other codes of its class',
+  },
+  matrix: {
+    title: 'The matrix: every snippet in its framework',
+    description:
+      'Which framework answered as the contract asks, for every HTTP status and SMTP reply, from recorded runs.',
+    intro:
+      'Each cell is one snippet that was run in its real framework. What came back over a bare socket was compared with the contract: status, headers, JSON, lengths, and nothing besides.',
+    contract: 'Contract',
+    equalOf: (equal: number, all: number) => `${equal} of ${all} equal`,
+    run: 'Run with',
+    legend: 'What the marks say',
+    legends: {
+      equal: 'ran, and the response equals the contract',
+      unsupported: 'ran, and can not be equal, for a reason that is recorded',
+      differs: 'ran, and the response differs',
+      since: 'ran once, and something changed since',
+      never: 'not run yet',
+    },
+    reasons: 'What can not be equal, and why',
+    table: 'Frameworks and contracts',
+    mailers: 'Mail clients',
+    mailersIntro:
+      'Each cell is a reply that a mail client got at every step where it is listed. It is equal where code and text reached the caller unchanged.',
+  },
+  undefinedReplies: {
+    title: 'SMTP codes that no RFC defines',
+    description:
+      'Codes such as 541 or 605 circulate in logs and lists, and no RFC defines them. What they are taken for, and the real code.',
+    intro:
+      'These codes stand in logs, in vendor pages and in lists that were copied from one another. No RFC defines them. A client goes by the first digit (RFC 5321 section 4.3.2), and whoever writes a server takes the one that is given here.',
+    instead: 'The real code',
+  },
+  reference: {
+    title: (name: string) => `${name}: API reference`,
+    intro: 'This page is written from the docstrings of the source.',
+    descriptions: {
+      core: 'The definitions of every status and reply, canonical responses, and the comparison.',
+      msw: 'Resolvers and handlers for MSW: any status, sequences, slow, flaky and broken.',
+      'smtp-mock': 'The SMTP server for tests, its handlers and its replies.',
+      snippets: 'The source that answers with a contract, for each web framework.',
+    },
+  },
+}
+
+/** The messages of a locale. */
+export type UiMessages = typeof ui

@@ -1,0 +1,151 @@
+import { isContractId, smtpReplies, smtpStages } from '@statuary/core'
+import { describe, expect, test } from 'vitest'
+import { permanentNegative as dePermanentNegative } from './de/smtp/permanent-negative.js'
+import { positiveCompletion as dePositiveCompletion } from './de/smtp/positive-completion.js'
+import { positiveIntermediate as dePositiveIntermediate } from './de/smtp/positive-intermediate.js'
+import { stages as deStages } from './de/smtp/stages.js'
+import { transientNegative as deTransientNegative } from './de/smtp/transient-negative.js'
+import { undefinedReplies as deUndefinedReplies } from './de/smtp/undefined.js'
+import { permanentNegative as enPermanentNegative } from './en/smtp/permanent-negative.js'
+import { positiveCompletion as enPositiveCompletion } from './en/smtp/positive-completion.js'
+import { positiveIntermediate as enPositiveIntermediate } from './en/smtp/positive-intermediate.js'
+import { stages as enStages } from './en/smtp/stages.js'
+import { transientNegative as enTransientNegative } from './en/smtp/transient-negative.js'
+import { undefinedReplies as enUndefinedReplies } from './en/smtp/undefined.js'
+import type { StatusProse } from './status-prose.js'
+
+type Prose = Readonly<Record<number, StatusProse>>
+
+const prose: Readonly<Record<'en' | 'de', Prose>> = {
+  en: {
+    ...enPositiveCompletion,
+    ...enPositiveIntermediate,
+    ...enTransientNegative,
+    ...enPermanentNegative,
+  },
+  de: {
+    ...dePositiveCompletion,
+    ...dePositiveIntermediate,
+    ...deTransientNegative,
+    ...dePermanentNegative,
+  },
+}
+const stages = { en: enStages, de: deStages }
+const undefinedReplies: Readonly<
+  Record<'en' | 'de', Readonly<Record<number, { readonly text: string; readonly instead: string }>>>
+> = { en: enUndefinedReplies, de: deUndefinedReplies }
+
+const locales = ['en', 'de'] as const
+const definedCodes = smtpReplies.map(({ code }) => String(code))
+
+/** A text without its code spans, so that a dot in `5.1.1` ends no sentence. */
+function withoutCode(text: string): string {
+  return text.replaceAll(/`[^`]*`/g, 'code')
+}
+
+/** The sentences of a text that say more than the names of settings. */
+function sentences(text: string): string[] {
+  const settings = /^(?:(?:code|nodemailer|smtplib|ActionMailer|Postfix)[:;,.]?\s*)+$/
+  return withoutCode(text)
+    .split(/(?<=[.!?])\s+/)
+    .filter((sentence) => !settings.test(sentence))
+}
+
+function textsOf({ title, summary, retry, decisions, confusedWith = [] }: StatusProse): string[] {
+  return [
+    title,
+    summary,
+    retry,
+    ...decisions.flatMap(({ when, then: fix }) => [when, fix]),
+    ...confusedWith.map(({ why }) => why),
+  ]
+}
+
+function allTexts(locale: 'en' | 'de'): string[] {
+  return [
+    ...Object.values(prose[locale]).flatMap(textsOf),
+    ...Object.values(stages[locale]),
+    ...Object.values(undefinedReplies[locale]).map(({ text }) => text),
+  ]
+}
+
+describe.each(locales)('the SMTP prose in %s', (locale) => {
+  test('covers exactly the replies that core defines', () => {
+    expect(Object.keys(prose[locale])).toEqual(definedCodes)
+  })
+
+  test.each(Object.entries(prose[locale]))('is complete for %s', (_code, entry) => {
+    for (const text of textsOf(entry)) expect(text.trim()).toMatch(/./)
+    expect(entry.decisions.length).toBeGreaterThanOrEqual(2)
+    expect(entry.decisions.length).toBeLessThanOrEqual(6)
+  })
+
+  test.each(Object.entries(prose[locale]))('sums %s up in one short sentence', (_code, entry) => {
+    expect(entry.summary.length).toBeLessThanOrEqual(200)
+    expect(withoutCode(entry.summary)).toMatch(/^[^.!?]+\.$/)
+  })
+
+  test('tells other statuses apart by ids that exist, and no status from itself', () => {
+    for (const [code, { confusedWith = [] }] of Object.entries(prose[locale])) {
+      const ids = confusedWith.map(({ id }) => id)
+      expect(ids.filter((id) => !isContractId(id) || id === `smtp/${code}`)).toEqual([])
+      expect(new Set(ids).size).toBe(ids.length)
+    }
+  })
+
+  test('says first that a 5yz reply is permanent, and that a 4yz reply is not', () => {
+    const permanent = locale === 'en' ? /^Permanent/ : /^Dauerhaft/
+    for (const [code, { retry }] of Object.entries(prose[locale])) {
+      if (code.startsWith('5')) expect(retry).toMatch(permanent)
+      else expect(retry).not.toMatch(permanent)
+    }
+  })
+
+  test('leads from codes that no RFC defines to replies that one does', () => {
+    for (const [code, { text, instead }] of Object.entries(undefinedReplies[locale])) {
+      expect(text.trim()).toMatch(/\.$/)
+      expect(definedCodes).not.toContain(code)
+      expect(isContractId(instead) && instead.startsWith('smtp/')).toBe(true)
+    }
+  })
+
+  test('has a caption for every stage', () => {
+    expect(Object.keys(stages[locale])).toEqual([...smtpStages])
+    for (const caption of Object.values(stages[locale])) expect(caption.trim()).toMatch(/\.$/)
+  })
+
+  test('closes every code span and holds no other markup', () => {
+    for (const text of allTexts(locale)) {
+      expect((text.match(/`/g) ?? []).length % 2, text).toBe(0)
+      expect(withoutCode(text), text).not.toMatch(/<\/?[a-z]+>|\*\*|\]\(/)
+    }
+  })
+})
+
+describe('the two locales', () => {
+  test.each(definedCodes)('say the same of %s', (code) => {
+    const [en, de] = [prose.en[Number(code)], prose.de[Number(code)]]
+    expect(de?.decisions.length).toBe(en?.decisions.length)
+    expect(de?.confusedWith?.map(({ id }) => id)).toEqual(en?.confusedWith?.map(({ id }) => id))
+  })
+
+  test('lead from the same undefined codes to the same replies', () => {
+    const targets = (locale: 'en' | 'de') =>
+      Object.entries(undefinedReplies[locale]).map(([code, { instead }]) => [code, instead])
+    expect(targets('de')).toEqual(targets('en'))
+  })
+
+  test('share no sentence', () => {
+    const english = new Set(allTexts('en').flatMap(sentences))
+    const german = allTexts('de').flatMap(sentences)
+    expect(german.filter((sentence) => english.has(sentence))).toEqual([])
+  })
+
+  test.each(definedCodes)('show the same code in the decisions of %s', (code) => {
+    const codeSpans = (entry: StatusProse | undefined) =>
+      entry?.decisions.map(({ when, then: fix }) =>
+        [...new Set(`${when} ${fix}`.match(/`[^`]*`/g))].sort(),
+      )
+    expect(codeSpans(prose.de[Number(code)])).toEqual(codeSpans(prose.en[Number(code)]))
+  })
+})

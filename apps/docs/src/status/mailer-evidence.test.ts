@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { type MailerEvidence, mailerRows, worstVerdict } from './mailer-evidence.ts'
+
+const evidence: MailerEvidence = {
+  id: 'smtplib',
+  date: '2026-11-25',
+  versions: { client: 'smtplib', runtime: 'Python 3.11.7' },
+  cases: {
+    'smtp/503@MAIL': { verdict: 'equal', sight: { error: null } },
+    'smtp/503@RCPT': {
+      verdict: 'equal',
+      sight: { error: { type: 'smtplib.SMTPRecipientsRefused', message: 'refused' } },
+    },
+    'smtp/503@AUTH': { verdict: 'unsupported', sight: { reached: false, error: null } },
+    'smtp/550@RCPT': { verdict: 'equal', sight: { error: { type: 'Other', message: '' } } },
+  },
+}
+
+test('tells for each stage what the clients did, and leaves out what is not recorded', () => {
+  const client = { client: 'smtplib', runtime: 'Python 3.11.7', date: '2026-11-25' }
+  expect([...mailerRows(503, [evidence])]).toEqual([
+    ['AUTH', [{ ...client, outcome: 'never sent' }]],
+    ['MAIL', [{ ...client, outcome: 'no error' }]],
+    [
+      'RCPT',
+      [{ ...client, outcome: 'error', type: 'smtplib.SMTPRecipientsRefused', message: 'refused' }],
+    ],
+  ])
+})
+
+test('has nothing to tell without evidence', () => {
+  expect(mailerRows(503, []).size).toBe(0)
+})
+
+test('gives the worst of a reply over its stages', () => {
+  expect(worstVerdict(evidence, 503)).toBe('unsupported')
+  expect(worstVerdict(evidence, 550)).toBe('equal')
+  expect(worstVerdict(evidence, 421)).toBeUndefined()
+})

@@ -1,0 +1,80 @@
+import type { SmtpReplyCode, SmtpStage } from '@statuary/core'
+import { stageReplies } from './smtp-page.ts'
+
+/** What was recorded of a mail client: the content of contracts/evidence/mailers/<id>.json, as far as it is shown. */
+export interface MailerEvidence {
+  readonly id: string
+  readonly date: string
+  readonly versions: { readonly client: string; readonly runtime: string }
+  /** By case: `smtp/503@RCPT`. */
+  readonly cases: Readonly<Record<string, MailerCase | undefined>>
+}
+
+/** What came of one case. */
+interface MailerCase {
+  readonly verdict: MailerVerdict
+  readonly sight: MailerSight
+}
+
+/** Whether all that the reply said arrived. */
+export type MailerVerdict = 'equal' | 'unsupported' | 'differs'
+
+/** What a developer got in his hands. */
+interface MailerSight {
+  /** Whether the client comes to the stage by itself. */
+  readonly reached?: boolean
+  readonly error: { readonly type: string; readonly message: string } | null
+}
+
+/** What one client did when it got a reply at a stage. */
+export interface MailerRow {
+  readonly client: string
+  readonly runtime: string
+  readonly date: string
+  readonly outcome: 'error' | 'no error' | 'never sent'
+  readonly type?: string
+  readonly message?: string
+}
+
+const files = import.meta.glob<MailerEvidence>('../../../../contracts/evidence/mailers/*.json', {
+  eager: true,
+  import: 'default',
+})
+
+/** The evidence of the mail clients; empty as long as none is recorded. */
+export const mailerEvidence: readonly MailerEvidence[] = Object.values(files)
+
+/** Lists, for each stage at which a reply is listed, what the clients did; stages of which nothing is recorded are left out. */
+export function mailerRows(
+  code: SmtpReplyCode,
+  evidence: readonly MailerEvidence[] = mailerEvidence,
+): ReadonlyMap<SmtpStage, readonly MailerRow[]> {
+  const stages = stageReplies(code).map(({ stage }): [SmtpStage, MailerRow[]] => [
+    stage,
+    evidence.flatMap(({ versions, date, cases }) => {
+      const sight = cases[`smtp/${code}@${stage}`]?.sight
+      return sight === undefined ? [] : [{ ...versions, date, ...outcomeOf(sight) }]
+    }),
+  ])
+  return new Map(stages.filter(([, rows]) => rows.length > 0))
+}
+
+function outcomeOf({
+  reached,
+  error,
+}: MailerSight): Pick<MailerRow, 'outcome' | 'type' | 'message'> {
+  if (reached === false) return { outcome: 'never sent' }
+  if (error === null) return { outcome: 'no error' }
+  return { outcome: 'error', type: error.type, message: error.message }
+}
+
+/** Gives the worst that is recorded of a client and a reply, over all stages; undefined where nothing is. */
+export function worstVerdict(
+  { cases }: MailerEvidence,
+  code: SmtpReplyCode,
+): MailerVerdict | undefined {
+  const verdicts = stageReplies(code).map(({ stage }) => cases[`smtp/${code}@${stage}`]?.verdict)
+  return (['differs', 'unsupported', 'equal'] as const).find((verdict) =>
+    verdicts.includes(verdict),
+  )
+}

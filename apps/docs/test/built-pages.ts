@@ -1,0 +1,36 @@
+import { globSync, readFileSync } from 'node:fs'
+import { type HTMLElement, parse } from 'node-html-parser'
+import { dist } from '../scripts/serve-site.ts'
+
+/** A page of the built site. */
+export interface BuiltPage {
+  /** As in the address bar: `/de/smtp/503`. */
+  readonly path: string
+  readonly html: string
+  readonly root: HTMLElement
+}
+
+/** Lists the files of the built site that match a pattern, relative to its root. */
+export function builtFiles(pattern: string): string[] {
+  const files = globSync(pattern, { cwd: dist })
+  if (files.length === 0)
+    throw new Error(`Nothing in ${dist} matches ${pattern}. Run npm run build.`)
+  return files.sort()
+}
+
+/** Reads every page of the built site but the one for what is not found. */
+export function readPages(): readonly BuiltPage[] {
+  return builtFiles('**/*.html')
+    .filter((file) => file !== '404.html')
+    .map((file) => {
+      const html = readFileSync(`${dist}/${file}`, 'utf8')
+      const path = `/${file.replace(/(^|\/)index\.html$|\.html$/, '')}`
+      return { path, html, root: parse(html, { blockTextElements: { script: true, style: true } }) }
+    })
+}
+
+/** Gives the text of a code block as a reader would copy it by hand. */
+export function codeOf(block: HTMLElement): string {
+  const lines = block.querySelectorAll('.ec-line .code')
+  return lines.map((line) => line.text.replace(/\n$/, '')).join('\n')
+}

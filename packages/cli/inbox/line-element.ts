@@ -1,0 +1,67 @@
+import type { DescribedLine } from '../src/server/mail/described.js'
+import { element } from './element.js'
+
+const events = {
+  tls: 'TLS begins',
+  end: 'closed the connection',
+  reset: 'broke the connection off',
+}
+
+/** Says what a refusal means, in the words that its mark has. */
+export function refusalMark(code: number): string {
+  return code >= 500 ? 'refused 5yz' : 'refused 4yz'
+}
+
+/** Tells whether a code refuses. */
+export function isRefusal(code: number | null): code is number {
+  return code !== null && code >= 400
+}
+
+/**
+ * Makes the element of one line of a dialogue.
+ *
+ * @param isFirst - of a reply: whether it is its first line, which has the marks for all.
+ */
+export function lineElement(line: DescribedLine, isFirst: boolean): HTMLLIElement {
+  const { at, from, text, complete, content, event, stage, code, why, scripted } = line
+  const time = element('time', { text: `+${at < 10 ? at.toFixed(1) : Math.round(at)} ms` })
+  if (event !== null) {
+    const said =
+      event === 'omitted' ? text : event === 'tls' ? events.tls : `${from} ${events[event]}`
+    return element(
+      'li',
+      { className: 'line happened' },
+      time,
+      element('span'),
+      element('span', { className: 'said', text: `(${said})` }),
+    )
+  }
+  const refused = isRefusal(code)
+  const said = element('span', {
+    className: 'said',
+    text: text + (complete ? '' : ' (no line end)'),
+  })
+  if (isFirst) {
+    if (refused) {
+      said.append(
+        element('span', {
+          className: `badge refused${code >= 500 ? ' permanent' : ''}`,
+          text: refusalMark(code),
+        }),
+      )
+    }
+    if (stage !== null) said.append(element('span', { className: 'badge', text: stage }))
+    if (scripted) said.append(element('span', { className: 'badge', text: 'scripted' }))
+  }
+  const classes = ['line', from, ...(content ? ['content'] : [])]
+  if (refused) classes.push('refused', ...(code >= 500 ? ['permanent'] : []))
+  const item = element(
+    'li',
+    { className: classes.join(' ') },
+    time,
+    element('span', { text: from === 'client' ? 'C:' : 'S:' }),
+    said,
+  )
+  if (isFirst && why !== null) item.append(element('p', { className: 'why', text: `Why: ${why}` }))
+  return item
+}

@@ -1,0 +1,12 @@
+import type { SmtpMock } from '@statuary/smtp-mock'
+import type { SmtpRuleStore } from './smtp-rule.js'
+
+/** Has a server answer by the rules of a store, and by each change of them. */
+export function answerByRules(mail: SmtpMock, store: SmtpRuleStore): void {
+  const apply = () => {
+    mail.resetHandlers()
+    mail.use(...store.rules.map(({ prepared }) => prepared.handler))
+  }
+  store.onChange = apply
+  apply()
+}

@@ -1,0 +1,221 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import type { SchemaName } from '../../contracts.js'
+import { InvalidInput } from '../../rules/invalid-input.js'
+import {
+  type PreparedRule,
+  type Rule,
+  type RuleStore,
+  TakenIdError,
+} from '../../rules/rule-store.js'
+import { readJson } from './read-json.js'
+import {
+  content,
+  created,
+  guarded,
+  json,
+  refusal,
+  refuse,
+  refuseFlaws,
+  refusesContent,
+} from './responses.js'
+import { addSchema, refTo } from './schema-components.js'
+
+/** What the rules of one family are called. */
+export interface RuleFamily {
+  /** `http`, as in `/api/http/rules` and `http-1`. */
+  readonly name: 'http' | 'smtp'
+  readonly label: 'HTTP' | 'SMTP'
+  readonly schema: SchemaName
+}
+
+/** Adds the rules and the reset of a family: `/api/http/rules` and `/api/http/reset`. */
+export function addRuleRoutes<
+  Definition extends { readonly id?: string },
+  Prepared extends PreparedRule,
+>(
+  api: OpenAPIHono,
+  { name, label, schema }: RuleFamily,
+  store: RuleStore<Definition, Prepared>,
+): void {
+  const path = `/api/${name}`
+  const family = `${label[0]}${name.slice(1)}`
+  const component = `${family}Rule`
+  addSchema(api, component, schema)
+
+  const RuleState = z
+    .object({
+      id: z.string().openapi({ example: `${name}-1` }),
+      source: z.enum(['api', 'option', 'file']).openapi({
+        description: 'Who gave it: this API, a --rule of the command line, or the file of --rules',
+      }),
+      answered: z.int().openapi({ description: 'How many times it has answered' }),
+      spent: z.boolean().openapi({ description: 'Whether it has no replies left' }),
+      rule: refTo<object>(component),
+    })
+    .openapi(`${component}State`, {
+      description: 'A rule and what it has done',
+      required: ['id', 'source', 'answered', 'spent', 'rule'],
+    })
+
+  const Ids = z.object({ ids: z.array(z.string()) })
+  const idOf = { params: z.object({ id: z.string().openapi({ example: `${name}-1` }) }) }
+  const notFound = { 404: refusal('There is no such rule.') }
+  const RuleSchema = { $ref: `#/components/schemas/${component}` }
+  const RulesSchema = { type: 'array', items: RuleSchema }
+
+  const refusesRules = {
+    ...refusesContent,
+    422: refusal('A rule is wrong; `errors` says where and why. Nothing was changed.'),
+  }
+
+  const listRules = createRoute({
+    method: 'get',
+    path: `${path}/rules`,
+    operationId: `list${family}Rules`,
+    summary: `List the rules of ${label} in the order in which they are asked`,
+    responses: { 200: json('Every rule, spent ones too.', z.array(RuleState)), ...guarded },
+  })
+
+  const addRules = createRoute({
+    method: 'post',
+    path: `${path}/rules`,
+    operationId: `add${family}Rules`,
+    summary: 'Add a rule, or a list of them, ahead of all others',
+    request: { body: content({ anyOf: [RuleSchema, RulesSchema] }) },
+    responses: {
+      201: created('The ids of the new rules, in the order given.', Ids),
+      409: refusal('There is a rule with such an id already. Nothing was added.'),
+      ...refusesRules,
+      ...guarded,
+    },
+  })
+
+  const replaceRules = createRoute({
+    method: 'put',
+    path: `${path}/rules`,
+    operationId: `replace${family}Rules`,
+    summary: 'Replace all rules; those of the command line and the file come back with a reset',
+    request: { body: content(RulesSchema) },
+    responses: {
+      200: json('The ids of the new rules, in the order given.', Ids),
+      ...refusesRules,
+      ...guarded,
+    },
+  })
+
+  const getRule = createRoute({
+    method: 'get',
+    path: `${path}/rules/{id}`,
+    operationId: `get${family}Rule`,
+    summary: `Get one rule of ${label}`,
+    request: idOf,
+    responses: { 200: json('The rule.', RuleState), ...notFound, ...guarded },
+  })
+
+  const putRule = createRoute({
+    method: 'put',
+    path: `${path}/rules/{id}`,
+    operationId: `put${family}Rule`,
+    summary:
+      'Put a rule in the place of another, or, if there is none with this id, ahead of all others',
+    request: { ...idOf, body: content(RuleSchema) },
+    responses: {
+      200: json('It took the place of another.', RuleState),
+      201: created('It is new.', RuleState),
+      ...refusesRules,
+      ...guarded,
+    },
+  })
+
+  const removeRule = createRoute({
+    method: 'delete',
+    path: `${path}/rules/{id}`,
+    operationId: `remove${family}Rule`,
+    summary: 'Remove a rule; one of the command line or the file comes back with a reset',
+    request: idOf,
+    responses: { 204: { description: 'It is removed.' }, ...notFound, ...guarded },
+  })
+
+  const reset = createRoute({
+    method: 'post',
+    path: `${path}/reset`,
+    operationId: `reset${family}Rules`,
+    summary: 'Drop the rules of this API, bring back the others, and let them start over',
+    responses: { 204: { description: 'Done.' }, ...guarded },
+  })
+
+  api.openapi(listRules, (context) => context.json(store.rules.map(describe), 200))
+
+  api.openapi(addRules, async (context) => {
+    const sent = await readJson(context)
+    if ('refusal' in sent) return sent.refusal
+    try {
+      const { value } = sent
+      const added = Array.isArray(value) ? store.add(value) : [store.addOne(value)]
+      const one = Array.isArray(value) ? undefined : added[0]
+      context.header('Location', `${path}/rules${one ? `/${one.id}` : ''}`)
+      return context.json({ ids: added.map(({ id }) => id) }, 201)
+    } catch (error) {
+      if (error instanceof TakenIdError) return refuse(context, 409, error.message)
+      return refuseInvalid(context, error)
+    }
+  })
+
+  api.openapi(replaceRules, async (context) => {
+    const sent = await readJson(context)
+    if ('refusal' in sent) return sent.refusal
+    if (!Array.isArray(sent.value)) {
+      return refuseFlaws(context, [{ pointer: '', detail: 'Give a list of rules.' }])
+    }
+    try {
+      return context.json({ ids: store.replaceAll(sent.value).map(({ id }) => id) }, 200)
+    } catch (error) {
+      return refuseInvalid(context, error)
+    }
+  })
+
+  api.openapi(getRule, (context) => {
+    const { id } = context.req.valid('param')
+    const rule = store.get(id)
+    return rule ? context.json(describe(rule), 200) : refuseUnknown(context, id, path)
+  })
+
+  api.openapi(putRule, async (context) => {
+    const { id } = context.req.valid('param')
+    const sent = await readJson(context)
+    if ('refusal' in sent) return sent.refusal
+    try {
+      const { rule, isNew } = store.put(id, sent.value)
+      if (!isNew) return context.json(describe(rule), 200)
+      context.header('Location', `${path}/rules/${rule.id}`)
+      return context.json(describe(rule), 201)
+    } catch (error) {
+      return refuseInvalid(context, error)
+    }
+  })
+
+  api.openapi(removeRule, (context) => {
+    const { id } = context.req.valid('param')
+    return store.remove(id) ? context.body(null, 204) : refuseUnknown(context, id, path)
+  })
+
+  api.openapi(reset, (context) => {
+    store.reset()
+    return context.body(null, 204)
+  })
+}
+
+function describe({ id, source, prepared, definition }: Rule<object, PreparedRule>) {
+  const { answered, spent } = prepared.replies
+  return { id, source, answered, spent, rule: definition }
+}
+
+function refuseUnknown(context: Context, id: string, path: string) {
+  return refuse(context, 404, `There is no rule ${id}. GET ${path}/rules lists those there are.`)
+}
+
+function refuseInvalid(context: Context, error: unknown) {
+  if (error instanceof InvalidInput) return refuseFlaws(context, error.flaws)
+  throw error
+}

@@ -1,0 +1,28 @@
+import { compileMessageMatcher, type MailMessage } from '@statuary/smtp-mock'
+
+/** Which messages are meant; what is given are globs, and all of them have to match. */
+export interface MessageFilter {
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  readonly subject?: string | undefined
+  readonly text?: string | undefined
+  /** Only those that came after the message with this id. */
+  readonly after?: number | undefined
+}
+
+/** Makes a test of a filter; a message that can not be parsed has no subject and no text. */
+export function compileMessageFilter({
+  after = 0,
+  ...globs
+}: MessageFilter): (message: MailMessage) => Promise<boolean> {
+  const given = Object.entries(globs).filter(([, glob]) => glob !== undefined)
+  const matches = compileMessageMatcher(Object.fromEntries(given))
+  return async (message) => {
+    if (Number(message.id) <= after) return false
+    try {
+      return await matches(message)
+    } catch {
+      return false
+    }
+  }
+}

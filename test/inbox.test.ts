@@ -1,0 +1,248 @@
+import type { ChildProcess } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { connect, createServer } from 'node:net'
+import AxeBuilder from '@axe-core/playwright'
+import { createTransport } from 'nodemailer'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { jsonOf } from './json-of.ts'
+import { startStatuary, stop } from './statuary.ts'
+
+const chromiumPath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+/** The page has what these tests do not. */
+declare const getComputedStyle: (item: unknown) => { readonly backgroundColor: string }
+const colorOf = (item: unknown) => getComputedStyle(item).backgroundColor
+
+const isThere = existsSync(chromiumPath)
+const reason = isThere ? '' : ` (skipped: no Chromium at ${chromiumPath}; set CHROMIUM_PATH)`
+
+test.runIf(process.env.STATUARY_REQUIRE)('a browser that is required is there', () => {
+  expect(isThere, `No Chromium at ${chromiumPath}. Install it, or set CHROMIUM_PATH.`).toBe(true)
+})
+
+describe.runIf(isThere)(`/inbox in Chromium${reason}`, { timeout: 60_000 }, () => {
+  let http: string
+  let smtp: string
+  let child: ChildProcess
+  let browser: Browser
+  let context: BrowserContext
+  let page: Page
+  /** Who answered the page, and what it complained of. */
+  let answered: string[]
+  let complaints: string[]
+
+  beforeAll(async () => {
+    const flags = ['--disable-gpu', '--disable-quic', '--disable-background-networking']
+    const more = ['--no-sandbox', '--disable-component-update', '--disable-sync', '--no-first-run']
+    ;[{ http, smtp, child }, browser] = await Promise.all([
+      startStatuary('--rule', 'MAIL *@slow.example 451 4.7.1 Come back later'),
+      chromium.launch({ executablePath: chromiumPath, args: [...flags, ...more] }),
+    ])
+  }, 60_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await stop(child)
+  })
+
+  beforeEach(async () => {
+    await fetch(`${http}/api/smtp/sessions`, { method: 'DELETE' })
+    context = await browser.newContext()
+    page = await context.newPage()
+    answered = []
+    complaints = []
+    page.on('response', (response) => answered.push(response.url()))
+    page.on('console', (message) => complaints.push(message.text()))
+    page.on('pageerror', (error) => complaints.push(error.message))
+    await page.goto(`${http}/inbox`)
+    await page.getByText('live', { exact: true }).waitFor()
+  })
+
+  afterEach(() => context.close())
+
+  const send = (mail: { from?: string; to?: string; subject?: string; html?: string }) => {
+    const { hostname, port } = new URL(smtp)
+    const transport = createTransport({ host: hostname, port: Number(port), secure: false })
+    return transport
+      .sendMail({ from: 'shop@example.test', to: 'ann@example.test', text: 'Hello Ann', ...mail })
+      .catch((error: Error) => error)
+  }
+  const message = (name: string | RegExp) => page.locator('#list').getByRole('button', { name })
+
+  test('says at first what to try', async () => {
+    await page.getByText('No mail yet.').waitFor()
+    expect(await page.locator('#try-mail').textContent()).toContain(smtp)
+    await page.getByText('No dialogue yet').waitFor()
+  })
+
+  test('shows a message and its dialogue as they come', async () => {
+    await send({ subject: 'Your order' })
+    await message(/Your order.*shop@example\.test to ann@example\.test/).waitFor()
+    const lines = page.locator('#lines')
+    await lines.getByText('MAIL FROM:<shop@example.test>').waitFor()
+    await lines.getByText('Subject: Your order').waitFor()
+    expect(await lines.locator('.refused').count()).toBe(0)
+    expect(complaints).toEqual([])
+    expect(answered.every((url) => url.startsWith(http))).toBe(true)
+  })
+
+  test.each([
+    ['550@any.test', 'refused 5yz', 'RCPT', /Refused at RCPT, for good \(5yz\): 550 5\.1\.1/],
+    ['452@message.any.test', 'refused 4yz', 'MESSAGE', /Refused at MESSAGE, for now \(4yz\): 452/],
+  ])('marks the line that refuses %s with words', async (to, mark, stage, outcome) => {
+    await send({ to })
+    const line = page.locator('#lines .refused.line').first()
+    await line.getByText(mark).waitFor()
+    await line.getByText(stage, { exact: true }).waitFor()
+    await line.getByText('scripted').waitFor()
+    const other = page.locator('#lines .client.line').first()
+    expect(await line.evaluate(colorOf)).not.toBe(await other.evaluate(colorOf))
+    expect(await page.locator('#outcome').textContent()).toMatch(outcome)
+  })
+
+  test('says why the server itself refuses', async () => {
+    const { hostname, port } = new URL(smtp)
+    const socket = connect(Number(port), hostname)
+    socket.write('EHLO client.test\r\nRCPT TO:<a@b.test>\r\nQUIT\r\n')
+    await page
+      .locator('#lines .refused')
+      .getByText(/Why: .*RFC 5321/)
+      .waitFor()
+    await page
+      .locator('#choose')
+      .getByText(/client\.test, 503 at RCPT/)
+      .waitFor({ state: 'attached' })
+    socket.destroy()
+  })
+
+  test('follows the newest dialogue until an earlier one is chosen', async () => {
+    await send({ subject: 'First' })
+    await message(/First/).waitFor()
+    await send({ from: 'ann@slow.example' })
+    const lines = page.locator('#lines')
+    await lines.getByText('451 4.7.1 Come back later').waitFor()
+    await message(/First/).click()
+    await lines.getByText('Subject: First').waitFor()
+    expect(await page.getByLabel('Follow the newest').isChecked()).toBe(false)
+    await send({ subject: 'Third' })
+    await message(/Third/).waitFor()
+    expect(await lines.getByText('Subject: First').count()).toBe(1)
+    await page.getByLabel('Follow the newest').check()
+    await lines.getByText('Subject: Third').waitFor()
+  })
+
+  test('shows a message as text, headers and source', async () => {
+    await send({ subject: 'Grüße' })
+    await message(/Grüße/).click()
+    await page.locator('#body').getByText('Hello Ann').waitFor()
+    await page.getByLabel('Headers').check()
+    await page.locator('#body').getByText('From: shop@example.test').waitFor()
+    await page.getByLabel('Source').check()
+    await page.locator('#body').getByText('Subject: =?UTF-8?').waitFor()
+    expect(await page.getByLabel('HTML').isDisabled()).toBe(true)
+  })
+
+  test('runs nothing and asks for nothing that is in a mail', async () => {
+    let visits = 0
+    const tracker = createServer((socket) => {
+      visits++
+      socket.destroy()
+    }).listen(0, '127.0.0.1')
+    await new Promise((resolve) => tracker.once('listening', resolve))
+    const url = `http://127.0.0.1:${(tracker.address() as { port: number }).port}/x`
+    await send({
+      subject: '<img src=x onerror="document.title=1"><script>document.title=2</script>',
+      html: `<head><base href="${url}"><meta http-equiv="refresh" content="0;url=${url}">
+        <link rel="preconnect" href="${url}"><link rel="prefetch" href="${url}">
+        <link rel="dns-prefetch" href="${url}"><link rel="stylesheet" href="${url}">
+        <style>@import "${url}"; body { background: url(${url}) }
+          @font-face { font-family: f; src: url(${url}) } p { font-family: f }</style></head>
+        <script>top.document.title = 'owned'; fetch('${url}')</script>
+        <script src="${url}"></script><img src="${url}" onerror="top.document.title = 'owned'">
+        <iframe src="${url}"></iframe><object data="${url}"></object><video src="${url}"></video>
+        <svg><image href="${url}"/></svg><form action="${url}"><button>Go</button></form>
+        <p>Read me</p><a href="${url}" target="_top">Leave</a>`,
+    })
+    await message(/<img src=x/).click()
+    await page.getByLabel('HTML').check()
+    const mail = page.frameLocator('#body iframe')
+    await mail.getByText('Read me').waitFor()
+    await mail.getByText('Go').click()
+    await mail.getByText('Leave').click()
+    // What it should not have done it would have done by now: another mail has come all the way.
+    await send({ subject: 'Afterwards' })
+    await message(/Afterwards/).waitFor()
+    tracker.close()
+    expect(visits).toBe(0)
+    expect(await page.title()).toBe('Inbox · Statuary')
+    expect(answered.filter((url) => !url.startsWith(http))).toEqual([])
+    expect(page.url()).toBe(`${http}/inbox`)
+  })
+
+  test('filters, deletes one, and deletes all', async () => {
+    await send({ subject: 'Apple' })
+    await send({ subject: 'Pear', to: 'bob@example.test' })
+    await message(/Pear/).waitFor()
+    await page.getByLabel('Filter').fill('bob pear')
+    await expect.poll(() => page.locator('#count').textContent()).toBe('1 of 2')
+    expect(await message(/Apple/).isVisible()).toBe(false)
+    await page.getByLabel('Filter').fill('plum')
+    await page.getByText('No message matches the filter.').waitFor()
+    await page.getByLabel('Filter').fill('')
+    await message(/Apple/).click()
+    await page.getByRole('button', { name: 'Delete', exact: true }).click()
+    await message(/Apple/).waitFor({ state: 'detached' })
+    expect(await page.locator('#message').isVisible()).toBe(false)
+    await page.getByRole('button', { name: 'Delete all' }).click()
+    await page.getByText('No mail yet.').waitFor()
+    expect(await jsonOf(await fetch(`${http}/api/smtp`))).toMatchObject({
+      messages: 0,
+      sessions: 0,
+    })
+  })
+
+  test('is used with the keyboard', async () => {
+    await send({ subject: 'Older' })
+    await send({ subject: 'Newer' })
+    await message(/Newer/).waitFor()
+    await page.getByLabel('Filter').focus()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Older' }).waitFor()
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('message-title')
+    expect(await message(/Older/).getAttribute('aria-current')).toBe('true')
+  })
+
+  test('lets its stream go when it is closed', async () => {
+    const watchers = async () => (await jsonOf(await fetch(`${http}/api/smtp`))).watchers
+    expect(await watchers()).toBe(1)
+    await context.close()
+    await expect.poll(watchers).toBe(0)
+  })
+
+  test.each([
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 390],
+    ['dark', 390],
+  ] as const)('has nothing that axe finds, %s and %i pixels wide', async (colorScheme, width) => {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width, height: 844 })
+    const findings = async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+    }
+    expect(await findings()).toEqual([])
+    await send({ subject: 'Your order', html: '<p>Hello <b>Ann</b></p>' })
+    await send({ to: '550@any.test' })
+    await send({ from: 'ann@slow.example' })
+    await message(/Your order/).click()
+    await page.locator('#body').getByText('Hello Ann').waitFor()
+    await page.getByLabel('Follow the newest').check()
+    await page.locator('#lines').getByText('451 4.7.1 Come back later').waitFor()
+    expect(await findings()).toEqual([])
+    // Nothing sticks out at the side.
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
+  })
+})

@@ -1,0 +1,69 @@
+import { execFile, spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+import type { Adapter } from '../packages/contract-runner/src/adapter.ts'
+import { install } from '../packages/contract-runner/src/install.ts'
+import { places } from '../packages/contract-runner/src/places.ts'
+
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const project = folder('../apps/example-backend/python')
+const main = folder('../packages/cli/dist/main.js')
+
+/** How the requirements are installed; the rest of an adapter is about serving snippets. */
+const adapter = {
+  id: 'example-backend-python',
+  install: {
+    lock: ['requirements.txt'],
+    commands: [
+      ['python3', '-m', 'venv', '{cache}/venv'],
+      ['{cache}/venv/bin/pip', 'install', '--quiet', '--require-hashes', '-r', 'requirements.txt'],
+    ],
+  },
+} as unknown as Adapter
+
+// CI has to have what it needs; elsewhere Python is no dependency of ours.
+const python = spawnSync('python3', [
+  '-c',
+  'import ensurepip, sys; print(sys.version); sys.exit(sys.version_info < (3, 11))',
+])
+const isThere = Boolean(process.env.CI) || python.status === 0
+const reason = isThere ? '' : ' (skipped: no python3 with venv, 3.11 or newer)'
+
+test.skipIf(!isThere)(
+  `the tests of the example in Python pass${reason}`,
+  async () => {
+    const cache = await install({
+      adapter,
+      toolchain: [String(python.stdout)],
+      project,
+      cache: places.cache,
+      options: {
+        cwd: project,
+        env: process.env,
+        deadline: 120_000,
+        grace: 1000,
+        signal: new AbortController().signal,
+      },
+      onInstall: () => {},
+      onWait: () => {},
+    })
+    const { stdout } = await promisify(execFile)(
+      `${cache}/venv/bin/python`,
+      ['-m', 'pytest', '-p', 'no:cacheprovider', '-q'],
+      {
+        cwd: project,
+        env: {
+          ...process.env,
+          PYTHONDONTWRITEBYTECODE: '1',
+          STATUARY: `'${process.execPath}' '${main}'`,
+        },
+      },
+    ).catch((error: { stdout: string; stderr: string }) => {
+      throw new Error(`${error.stdout}\n${error.stderr}`)
+    })
+    expect(stdout).toMatch(/\d+ passed/)
+    expect(stdout).not.toMatch(/skipped|failed/)
+  },
+  180_000,
+)
