@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { reports } from '../test/reports.ts'
 import type { Evidence } from './evidence.ts'
-import { markdownMatrix, replaceMatrix } from './markdown-matrix.ts'
+import { markdownMatrix } from './markdown-matrix.ts'
 
 const { standings = new Map() } = reports.find(({ outcome }) => outcome.id === 'absent') ?? {}
 const evidence: Evidence = {
@@ -29,18 +29,4 @@ Not equal:
 - **Absent**, http/503: no way
 - **Absent**, smtp/451: not verified since 2026-02-25
 - **Absent**, smtp/550: not verified yet`)
-})
-
-test('takes the place between the markers, whatever is there', () => {
-  const text = '# A\n<!-- matrix -->\nold\n$1\n<!-- /matrix -->\nB\n'
-  const current = replaceMatrix(text, '| $& |')
-  expect(current).toBe('# A\n<!-- matrix -->\n| $& |\n<!-- /matrix -->\nB\n')
-  expect(replaceMatrix(current, '| $& |')).toBe(current)
-  expect(replaceMatrix('<!-- matrix -->\n<!-- /matrix -->', 'x')).toBe(
-    '<!-- matrix -->\nx\n<!-- /matrix -->',
-  )
-})
-
-test('needs its markers', () => {
-  expect(() => replaceMatrix('# A', '')).toThrow('Nothing says where the matrix goes')
 })

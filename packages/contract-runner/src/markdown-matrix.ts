@@ -2,7 +2,6 @@ import type { Evidence } from './evidence.ts'
 import { groupByReason } from './group-by-reason.ts'
 import { describeStanding } from './report.ts'
 import type { Standing } from './standing.ts'
-import { UserError } from './user-error.ts'
 
 /** What the table says of one framework. */
 export interface MatrixRow {
@@ -49,20 +48,7 @@ function reasonOf(standing: Standing): string {
   return describeStanding(standing)
 }
 
-function escapeCell(text: string): string {
+/** Keeps a text within its cell of a table. */
+export function escapeCell(text: string): string {
   return text.replaceAll('|', '\\|')
-}
-
-const markers = /(<!-- matrix -->\n)[\s\S]*?(\n?<!-- \/matrix -->)/
-
-/**
- * Puts a table between the two markers of a text, instead of what is there.
- *
- * @throws {UserError} if the text lacks the markers.
- */
-export function replaceMatrix(text: string, table: string): string {
-  if (!markers.test(text)) {
-    throw new UserError('Nothing says where the matrix goes: <!-- matrix --> and <!-- /matrix -->.')
-  }
-  return text.replace(markers, (_, start: string) => `${start}${table}\n<!-- /matrix -->`)
 }

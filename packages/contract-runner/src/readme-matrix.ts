@@ -1,9 +1,12 @@
-// Writes the matrix of README.md from the evidence; with --check, only tells whether it is current.
+// Writes the tables of README.md from the evidence; with --check, only tells whether they are current.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { frameworks } from '@statuary/snippets'
 import { readEvidence } from './evidence.ts'
-import { markdownMatrix, replaceMatrix } from './markdown-matrix.ts'
+import { mailerRows } from './mailers/mailer-evidence.ts'
+import { markdownMailers } from './mailers/markdown-mailers.ts'
+import { markdownMatrix } from './markdown-matrix.ts'
+import { replaceMarked } from './replace-marked.ts'
 import { cellsOf } from './standing.ts'
 import { UserError } from './user-error.ts'
 
@@ -19,11 +22,15 @@ try {
       standings: cellsOf(id),
     })),
   )
-  const current = replaceMatrix(text, table)
+  const current = replaceMarked(
+    replaceMarked(text, 'matrix', table),
+    'mailers',
+    markdownMailers(mailerRows()),
+  )
   if (!values.check) writeFileSync(readme, current)
   else if (text !== current) {
     throw new UserError(
-      'The matrix in README.md is not that of the evidence. Write it with: node packages/contract-runner/src/readme-matrix.ts',
+      'A table in README.md is not that of the evidence. Write it with: node packages/contract-runner/src/readme-matrix.ts',
     )
   }
 } catch (error) {

@@ -8,8 +8,9 @@ import { hashProject } from '../project.ts'
 import { type Standing, standingsBy } from '../standing.ts'
 import type { MailCase } from './mail-case.ts'
 import { mailCases } from './mail-cases.ts'
-import { type MailerSubject, readMailerAdapter } from './mailer-adapter.ts'
+import { type MailerSubject, mailerSubjects, readMailerAdapter } from './mailer-adapter.ts'
 import type { MailerCell, MailerSight, MailerVersions } from './mailer-outcome.ts'
+import type { MailerRow } from './markdown-mailers.ts'
 
 /** What came of one case when a mail client was run. Its hash is of what the server did and said. */
 export interface MailerEvidenceCell extends RecordedCell, MailerSight {}
@@ -73,6 +74,26 @@ export function mailerStandingsOf(
 export function mailerCellsOf(id: string): ReadonlyMap<string, Standing<MailerEvidenceCell>> {
   const folder = `${places.contracts}/mailers/${id}`
   return mailerStandingsOf({ id, folder }, mailCases(places.contracts), places)
+}
+
+/**
+ * Gives the lines of the README's table, in the order of the clients' names.
+ *
+ * @throws {UserError} as `mailerCellsOf`.
+ */
+export function mailerRows(): MailerRow[] {
+  const all = mailCases(places.contracts)
+  const known = all.map(({ id }) => id)
+  return mailerSubjects(places.contracts)
+    .map((subject) => ({
+      id: subject.id,
+      title: readMailerAdapter(subject, known).title,
+      versions: readRecording(mailerEvidence, subject.id, places)?.versions as
+        | MailerVersions
+        | undefined,
+      standings: mailerStandingsOf(subject, all, places),
+    }))
+    .sort((one, other) => one.title.localeCompare(other.title, 'en'))
 }
 
 /** The mock itself is no part of it: its own tests hold it to the contracts, whose replies are. */

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import type { Standing } from '../standing.ts'
+import type { MailerEvidenceCell } from './mailer-evidence.ts'
+import { type MailerRow, markdownMailers, shownCase } from './markdown-mailers.ts'
+
+const cell = {
+  standing: 'equal',
+  verdict: 'equal',
+  date: '2026-02-25',
+  sha256: '',
+  ok: false,
+  delivered: [],
+  took: 'at once',
+} as const
+const none = { code: null, enhanced: null, text: null }
+const reply = { code: 550, enhanced: null, text: 'No' }
+
+function row(title: string, shown: Pick<MailerEvidenceCell, 'error' | 'refused'>): MailerRow {
+  const standings = new Map<string, Standing<MailerEvidenceCell>>([
+    [shownCase, { ...cell, ...shown }],
+    ['ok', { standing: 'not verified since', date: '2026-02-25' }],
+  ])
+  return { id: 'a', title, versions: { client: 'A 1', runtime: 'B 2' }, standings }
+}
+
+test('says where a developer finds code and text, and how much arrives', () => {
+  const error = { type: 'A|Error', message: '' }
+  const refused = [{ address: 'a@b.test', ...reply }]
+  expect(
+    markdownMailers([
+      row('By value', { error: { ...error, ...reply }, refused: [] }),
+      row('By recipient', { error: { ...error, ...none }, refused }),
+      row('By message', { error: { ...error, ...none }, refused: [] }),
+      { id: 'b', title: 'Unknown', versions: undefined, standings: new Map() },
+    ])
+      .split('\n')
+      .slice(2),
+  ).toEqual([
+    '| By value | A 1, B 2 | `A\\|Error` | yes | yes | 1 of 2 |',
+    '| By recipient | A 1, B 2 | `A\\|Error` | yes, by recipient | yes, by recipient | 1 of 2 |',
+    '| By message | A 1, B 2 | `A\\|Error` | in the message only | in the message only | 1 of 2 |',
+    '| Unknown | not verified yet | | | | |',
+  ])
+})
