@@ -6,13 +6,13 @@ const evidence: MailerEvidence = {
   date: '2026-11-25',
   versions: { client: 'smtplib', runtime: 'Python 3.11.7' },
   cases: {
-    'smtp/503@MAIL': { verdict: 'equal', sight: { error: null } },
+    'smtp/503@MAIL': { verdict: 'equal', error: null },
     'smtp/503@RCPT': {
       verdict: 'equal',
-      sight: { error: { type: 'smtplib.SMTPRecipientsRefused', message: 'refused' } },
+      error: { type: 'smtplib.SMTPRecipientsRefused', message: 'refused' },
     },
-    'smtp/503@AUTH': { verdict: 'unsupported', sight: { reached: false, error: null } },
-    'smtp/550@RCPT': { verdict: 'equal', sight: { error: { type: 'Other', message: '' } } },
+    'smtp/503@AUTH': { verdict: 'unsupported', reached: false, error: null },
+    'smtp/550@RCPT': { verdict: 'equal', error: { type: 'Other', message: '' } },
   },
 }
 

@@ -10,21 +10,16 @@ export interface MailerEvidence {
   readonly cases: Readonly<Record<string, MailerCase | undefined>>
 }
 
-/** What came of one case. */
+/** What came of one case: what a developer got in his hands. */
 interface MailerCase {
   readonly verdict: MailerVerdict
-  readonly sight: MailerSight
-}
-
-/** Whether all that the reply said arrived. */
-export type MailerVerdict = 'equal' | 'unsupported' | 'differs'
-
-/** What a developer got in his hands. */
-interface MailerSight {
   /** Whether the client comes to the stage by itself. */
   readonly reached?: boolean
   readonly error: { readonly type: string; readonly message: string } | null
 }
+
+/** Whether all that the reply said arrived. */
+export type MailerVerdict = 'equal' | 'unsupported' | 'differs'
 
 /** What one client did when it got a reply at a stage. */
 export interface MailerRow {
@@ -52,8 +47,8 @@ export function mailerRows(
   const stages = stageReplies(code).map(({ stage }): [SmtpStage, MailerRow[]] => [
     stage,
     evidence.flatMap(({ versions, date, cases }) => {
-      const sight = cases[`smtp/${code}@${stage}`]?.sight
-      return sight === undefined ? [] : [{ ...versions, date, ...outcomeOf(sight) }]
+      const one = cases[`smtp/${code}@${stage}`]
+      return one === undefined ? [] : [{ ...versions, date, ...outcomeOf(one) }]
     }),
   ])
   return new Map(stages.filter(([, rows]) => rows.length > 0))
@@ -62,7 +57,7 @@ export function mailerRows(
 function outcomeOf({
   reached,
   error,
-}: MailerSight): Pick<MailerRow, 'outcome' | 'type' | 'message'> {
+}: MailerCase): Pick<MailerRow, 'outcome' | 'type' | 'message'> {
   if (reached === false) return { outcome: 'never sent' }
   if (error === null) return { outcome: 'no error' }
   return { outcome: 'error', type: error.type, message: error.message }
