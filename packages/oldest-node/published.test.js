@@ -179,10 +179,19 @@ test('statuary serves HTTP and SMTP, and stops', async () => {
   assert.deepEqual(await exit, [0, null])
 })
 
-test('statuary is on the PATH of npm scripts', () => {
-  const shown = execFileSync(join(project, 'node_modules/.bin/statuary'), ['show', 'smtp/550'], {
+/** As npm scripts call it. */
+function statuary(...args) {
+  return execFileSync(join(project, 'node_modules/.bin/statuary'), args, {
     encoding: 'utf8',
     env: { ...process.env, PATH: `${join(process.execPath, '..')}:${process.env.PATH}` },
   })
-  assert.match(shown, /^smtp\/550/)
+}
+
+test('statuary is on the PATH of npm scripts', () => {
+  assert.match(statuary('show', 'smtp/550'), /^smtp\/550/)
+})
+
+test('statuary knows what mail clients made of a reply', () => {
+  assert.match(statuary('list', '--clients'), /^django /m)
+  assert.match(statuary('show', 'smtp/550', '--client', 'django'), /SMTPRecipientsRefused/)
 })

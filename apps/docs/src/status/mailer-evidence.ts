@@ -10,7 +10,7 @@ export interface MailerEvidence {
   readonly cases: Readonly<Record<string, MailerCase | undefined>>
 }
 
-/** What came of one case. */
+/** What came of one case: what a developer got in his hands. */
 interface MailerCase {
   readonly verdict: MailerVerdict
   /** Whether the client comes to the stage by itself. */
