@@ -1,18 +1,23 @@
 import { expect, test } from 'vitest'
 import { type MailerEvidence, mailerRows, worstVerdict } from './mailer-evidence.ts'
 
+const refused = {
+  type: 'smtplib.SMTPRecipientsRefused',
+  message: 'refused',
+  code: 503,
+  enhanced: null,
+  text: '5.5.1 Bad sequence of commands',
+}
+
 const evidence: MailerEvidence = {
   id: 'smtplib',
   date: '2026-11-25',
   versions: { client: 'smtplib', runtime: 'Python 3.11.7' },
   cases: {
-    'smtp/503@MAIL': { verdict: 'equal', error: null },
-    'smtp/503@RCPT': {
-      verdict: 'equal',
-      error: { type: 'smtplib.SMTPRecipientsRefused', message: 'refused' },
-    },
-    'smtp/503@AUTH': { verdict: 'unsupported', reached: false, error: null },
-    'smtp/550@RCPT': { verdict: 'equal', error: { type: 'Other', message: '' } },
+    'smtp/503@MAIL': { verdict: 'equal', error: null, refused: [] },
+    'smtp/503@RCPT': { verdict: 'equal', reached: true, error: refused, refused: [] },
+    'smtp/503@AUTH': { verdict: 'unsupported', reached: false, error: null, refused: [] },
+    'smtp/550@RCPT': { verdict: 'equal', reached: true, error: refused, refused: [] },
   },
 }
 
@@ -21,11 +26,21 @@ test('tells for each stage what the clients did, and leaves out what is not reco
   expect([...mailerRows(503, [evidence])]).toEqual([
     ['AUTH', [{ ...client, outcome: 'never sent' }]],
     ['MAIL', [{ ...client, outcome: 'no error' }]],
-    [
-      'RCPT',
-      [{ ...client, outcome: 'error', type: 'smtplib.SMTPRecipientsRefused', message: 'refused' }],
-    ],
+    ['RCPT', [{ ...client, outcome: 'error', ...refused, isPerRecipient: false }]],
   ])
+})
+
+test('takes from the recipients what the error itself does not say', () => {
+  const { code, enhanced, text } = refused
+  const error = { ...refused, code: null, text: null }
+  const cases = {
+    'smtp/503@RCPT': { verdict: 'equal', error, refused: [{ code, enhanced, text }] },
+  } as const
+  expect(mailerRows(503, [{ ...evidence, cases }]).get('RCPT')?.[0]).toMatchObject({
+    isPerRecipient: true,
+    code: 503,
+    text: '5.5.1 Bad sequence of commands',
+  })
 })
 
 test('has nothing to tell without evidence', () => {

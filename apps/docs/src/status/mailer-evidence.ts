@@ -15,7 +15,16 @@ interface MailerCase {
   readonly verdict: MailerVerdict
   /** Whether the client comes to the stage by itself. */
   readonly reached?: boolean
-  readonly error: { readonly type: string; readonly message: string } | null
+  readonly error: (SaidReply & { readonly type: string; readonly message: string }) | null
+  /** The recipients that the client reports as refused. */
+  readonly refused: readonly SaidReply[]
+}
+
+/** What the client exposes of a reply, besides its message. */
+interface SaidReply {
+  readonly code: number | null
+  readonly enhanced: string | null
+  readonly text: string | null
 }
 
 /** Whether all that the reply said arrived. */
@@ -29,12 +38,27 @@ export interface MailerRow {
   readonly outcome: 'error' | 'no error' | 'never sent'
   readonly type?: string
   readonly message?: string
+  /** Whether the client exposes what it does with the recipients, and not with the error itself. */
+  readonly isPerRecipient?: boolean
+  /** What the client exposes; null where it exposes none. */
+  readonly code?: number | null
+  readonly enhanced?: string | null
+  readonly text?: string | null
 }
 
 const files = import.meta.glob<MailerEvidence>('../../../../contracts/evidence/mailers/*.json', {
   eager: true,
   import: 'default',
 })
+
+const adapters = import.meta.glob<{ readonly id: string; readonly title: string }>(
+  '../../../../contracts/mailers/*/adapter.json',
+  { eager: true, import: 'default' },
+)
+
+/** The mail clients there are, those that never ran included. */
+export const mailClients: readonly { readonly id: string; readonly title: string }[] =
+  Object.values(adapters)
 
 /** The evidence of the mail clients; empty as long as none is recorded. */
 export const mailerEvidence: readonly MailerEvidence[] = Object.values(files)
@@ -57,10 +81,14 @@ export function mailerRows(
 function outcomeOf({
   reached,
   error,
-}: MailerCase): Pick<MailerRow, 'outcome' | 'type' | 'message'> {
+  refused,
+}: MailerCase): Omit<MailerRow, 'client' | 'runtime' | 'date'> {
   if (reached === false) return { outcome: 'never sent' }
   if (error === null) return { outcome: 'no error' }
-  return { outcome: 'error', type: error.type, message: error.message }
+  const isPerRecipient = error.code === null && error.text === null && refused.length > 0
+  const { code, enhanced, text } = isPerRecipient ? (refused[0] as SaidReply) : error
+  const { type, message } = error
+  return { outcome: 'error', type, message, isPerRecipient, code, enhanced, text }
 }
 
 /** Gives the worst that is recorded of a client and a reply, over all stages; undefined where nothing is. */

@@ -209,9 +209,14 @@ export const ui: UiMessages = {
   mailers: {
     heading: 'Was der Mail-Client wirft',
     intro:
-      'Der Mock hat jedem Client diese Antwort gegeben, und der Client meldete, was bei seinem Aufrufer ankommt.',
+      'Der Mock hat jedem Client diese Antwort gegeben, und der Client meldete, was bei seinem Aufrufer ankommt: den Typ, was er als Werte herausgibt, und was er ausgibt.',
     neverSent: 'nie gesendet',
     noError: 'kein Fehler',
+    code: 'Code',
+    enhanced: 'erweiterter Code',
+    text: 'der Text',
+    nothingExposed: 'weder Code noch Text',
+    perRecipient: (values: string) => `${values}, bei jedem Empfänger`,
   },
   decisions: {
     heading: 'Ursachen und Abhilfen',

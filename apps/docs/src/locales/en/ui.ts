@@ -214,9 +214,15 @@ export const ui = {
   },
   mailers: {
     heading: 'What your mailer throws',
-    intro: 'Each client was given the reply by the mock, and reported what its user gets.',
+    intro:
+      'Each client was given the reply by the mock, and reported what its user gets: the type, what it exposes as values, and what it prints.',
     neverSent: 'never sent',
     noError: 'no error',
+    code: 'code',
+    enhanced: 'enhanced code',
+    text: 'the text',
+    nothingExposed: 'neither code nor text',
+    perRecipient: (values: string) => `${values}, with each recipient`,
   },
   decisions: {
     heading: 'Causes and fixes',
