@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers'
 import { createTransport } from 'nodemailer'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { has } from './has.ts'
-import { run, startStatuary, stop } from './statuary.ts'
+import { run, runWith, startStatuary, stop } from './statuary.ts'
 
 let smtp: string
 let child: ChildProcess
@@ -93,6 +93,27 @@ describe('statuary serve', () => {
     expect(stderr).toBe(
       `statuary: Port ${port} on 127.0.0.1 is taken. Give another with ${taken} ${port + 1}, or ${taken} 0 for any free one.\n`,
     )
+  })
+
+  test.each([
+    ['STATUARY_HTTP_PORT', '--smtp-port'],
+    ['STATUARY_SMTP_PORT', '--http-port'],
+  ])('takes a port from %s', async (variable, other) => {
+    const blocker = createServer().listen(0, '127.0.0.1')
+    await once(blocker, 'listening')
+    const { port } = blocker.address() as { port: number }
+    const { code, stderr } = await runWith({ [variable]: String(port) }, 'serve', other, '0')
+    blocker.close()
+    expect([code, stderr]).toEqual([1, expect.stringContaining(`Port ${port} on 127.0.0.1`)])
+  })
+
+  test('names a variable whose port is none', async () => {
+    const variables = { STATUARY_HTTP_PORT: 'abc' }
+    const wrong = await runWith(variables, 'serve', '--smtp-port', '0')
+    expect([wrong.code, wrong.stderr]).toEqual([
+      1,
+      expect.stringMatching(/'abc' from env 'STATUARY_HTTP_PORT' is invalid.*0 to 65535/),
+    ])
   })
 
   test('warns when other machines are let in', async () => {

@@ -28,8 +28,16 @@ export async function stop(child: ChildProcess, signal: NodeJS.Signals = 'SIGINT
 }
 
 /** Runs one call of the command line to its end. */
-export async function run(...args: string[]) {
-  const child = spawn(process.execPath, [main, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+export function run(...args: string[]) {
+  return runWith({}, ...args)
+}
+
+/** Runs one call of the command line to its end, with these variables besides those there are. */
+export async function runWith(variables: Readonly<Record<string, string>>, ...args: string[]) {
+  const child = spawn(process.execPath, [main, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...variables },
+  })
   const [stdout, stderr, [code]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),

@@ -46,8 +46,18 @@ Clients that trust /api/smtp/authority.pem take the certificate of --smtp-startt
 export function serveCommand(): Command {
   return new Command('serve')
     .description('Serve the HTTP mocks, the API and the SMTP mock until Ctrl-C.')
-    .option('--http-port <port>', 'port of the HTTP mocks and the API; 0 picks one', port, 8080)
-    .option('--smtp-port <port>', 'port of the SMTP mock; 0 picks one', port, 2525)
+    .addOption(
+      new Option('--http-port <port>', 'port of the HTTP mocks and the API; 0 picks one')
+        .argParser(port)
+        .default(8080)
+        .env('STATUARY_HTTP_PORT'),
+    )
+    .addOption(
+      new Option('--smtp-port <port>', 'port of the SMTP mock; 0 picks one')
+        .argParser(port)
+        .default(2525)
+        .env('STATUARY_SMTP_PORT'),
+    )
     .option('--host <address>', 'address to listen on', address, '127.0.0.1')
     .option('--allow-host <name...>', 'names that the API answers to besides this machine')
     .option(
