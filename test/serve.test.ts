@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { connect, createServer } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { createTransport } from 'nodemailer'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { has } from './has.ts'
 import { run, runWith, startStatuary, stop } from './statuary.ts'
 
@@ -84,11 +84,8 @@ describe('statuary serve', () => {
     ['--http-port', '--smtp-port'],
     ['--smtp-port', '--http-port'],
   ])('says which option to change when the port of %s is taken', async (taken, other) => {
-    const blocker = createServer().listen(0, '127.0.0.1')
-    await once(blocker, 'listening')
-    const { port } = blocker.address() as { port: number }
+    const port = await takePort()
     const { code, stderr } = await run('serve', taken, String(port), other, '0')
-    blocker.close()
     expect(code).toBe(1)
     expect(stderr).toBe(
       `statuary: Port ${port} on 127.0.0.1 is taken. Give another with ${taken} ${port + 1}, or ${taken} 0 for any free one.\n`,
@@ -99,18 +96,15 @@ describe('statuary serve', () => {
     ['STATUARY_HTTP_PORT', '--smtp-port'],
     ['STATUARY_SMTP_PORT', '--http-port'],
   ])('takes a port from %s', async (variable, other) => {
-    const blocker = createServer().listen(0, '127.0.0.1')
-    await once(blocker, 'listening')
-    const { port } = blocker.address() as { port: number }
+    const port = await takePort()
     const { code, stderr } = await runWith({ [variable]: String(port) }, 'serve', other, '0')
-    blocker.close()
     expect([code, stderr]).toEqual([1, expect.stringContaining(`Port ${port} on 127.0.0.1`)])
   })
 
   test('names a variable whose port is none', async () => {
     const variables = { STATUARY_HTTP_PORT: 'abc' }
-    const wrong = await runWith(variables, 'serve', '--smtp-port', '0')
-    expect([wrong.code, wrong.stderr]).toEqual([
+    const { code, stderr } = await runWith(variables, 'serve', '--smtp-port', '0')
+    expect([code, stderr]).toEqual([
       1,
       expect.stringMatching(/'abc' from env 'STATUARY_HTTP_PORT' is invalid.*0 to 65535/),
     ])
@@ -123,3 +117,13 @@ describe('statuary serve', () => {
     expect(await errors).toContain('0.0.0.0 may let other machines in')
   })
 })
+
+/** Takes a free port until the test ends. */
+async function takePort(): Promise<number> {
+  const blocker = createServer().listen(0, '127.0.0.1')
+  onTestFinished(() => {
+    blocker.close()
+  })
+  await once(blocker, 'listening')
+  return (blocker.address() as { port: number }).port
+}
