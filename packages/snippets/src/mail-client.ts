@@ -1,0 +1,75 @@
+import type { JsonValue, SmtpReplyCode, SmtpStage } from '@statuary/core'
+
+/** A mail client's name everywhere: test snippet, native program, evidence, documentation. */
+export type MailClientId =
+  | 'nodemailer'
+  | 'smtplib'
+  | 'django'
+  | 'aiosmtplib'
+  | 'go-net-smtp'
+  | 'go-mail'
+  | 'spring-mail'
+  | 'action-mailer'
+  | 'mailkit'
+  | 'lettre'
+
+/**
+ * Lists the stages at which a test has a mail refused, in their order.
+ *
+ * EHLO is none of them: most clients go on with HELO, as RFC 5321 section 3.2 has it, and send the mail.
+ */
+export const testedStages = [
+  'CONNECT',
+  'AUTH',
+  'MAIL',
+  'RCPT',
+  'DATA',
+  'MESSAGE',
+] as const satisfies readonly SmtpStage[]
+
+/** A stage at which a test has a mail refused. */
+export type TestedStage = (typeof testedStages)[number]
+
+/** The refusal that a test is about. */
+export interface Refusal {
+  readonly id: `smtp/${SmtpReplyCode}`
+  readonly stage: TestedStage
+  /** 400 to 599. */
+  readonly code: number
+  /** `5.1.1`; null where the reply has none. */
+  readonly enhanced: string | null
+  /** What stands behind the code: `5.1.1 Requested action not taken: mailbox unavailable`. */
+  readonly text: string
+}
+
+/** How one mail client is tested. */
+export interface MailClient {
+  readonly id: MailClientId
+  /** `go-mail (Go)` */
+  readonly title: string
+  /** What the test is written for: `pytest`, `JUnit`. */
+  readonly testFramework: string
+  /** The name that syntax highlighters know: `python`, `csharp`. */
+  readonly language: string
+  /** Of a file with the test, without a dot. */
+  readonly extension: string
+  /** Refusals that no test is about, each with what the client does instead of failing in one known way. */
+  readonly untested?: Readonly<Record<`smtp/${number}@${TestedStage}`, string>>
+  /** Writes a whole file with one test, with a line break at its end. */
+  render(refusal: Refusal): string
+}
+
+/** Defines a mail client; a place for the types to be checked. */
+export function defineMailClient(client: MailClient): MailClient {
+  return client
+}
+
+/** Gives the rules that have the mock refuse, as its API takes them. */
+export function rulesOf({ stage, code }: Refusal): JsonValue {
+  return [{ stage, replies: [{ code }] }]
+}
+
+/** Names a refusal, for names of files and tests: `550_at_rcpt`. */
+export function nameOf({ stage, code }: Refusal): string {
+  return `${code}_at_${stage.toLowerCase()}`
+}

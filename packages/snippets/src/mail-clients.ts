@@ -1,0 +1,25 @@
+import type { MailClient } from './mail-client.js'
+import { actionMailer } from './mail-clients/action-mailer.js'
+import { aiosmtplib } from './mail-clients/aiosmtplib.js'
+import { django } from './mail-clients/django.js'
+import { goMail } from './mail-clients/go-mail.js'
+import { goNetSmtp } from './mail-clients/go-net-smtp.js'
+import { lettre } from './mail-clients/lettre.js'
+import { mailkit } from './mail-clients/mailkit.js'
+import { nodemailer } from './mail-clients/nodemailer.js'
+import { smtplib } from './mail-clients/smtplib.js'
+import { springMail } from './mail-clients/spring-mail.js'
+
+/** Lists the mail clients that there are tests for, in the order in which they are shown. */
+export const mailClients: readonly MailClient[] = [
+  nodemailer,
+  smtplib,
+  django,
+  aiosmtplib,
+  goNetSmtp,
+  goMail,
+  springMail,
+  actionMailer,
+  mailkit,
+  lettre,
+]

@@ -1,0 +1,30 @@
+import { defineMailClient } from '../mail-client.js'
+import { pytestFile, pythonMessage } from './pytest.js'
+import { smtplibError, untestedBySmtplib } from './smtplib-error.js'
+
+/** smtplib, the standard library of Python, which Flask-Mail and others send with. */
+export const smtplib = defineMailClient({
+  id: 'smtplib',
+  title: 'smtplib (Python)',
+  testFramework: 'pytest',
+  language: 'python',
+  extension: 'py',
+  untested: untestedBySmtplib,
+  render(refusal) {
+    const { name, isLookedAt, assertions } = smtplibError(refusal)
+    const login = refusal.stage === 'AUTH' ? ['        smtp.login("user", "secret")'] : []
+    return pytestFile(refusal, {
+      standard: ['import smtplib', 'from email.message import EmailMessage'],
+      imports: ['import pytest'],
+      body: [
+        ...pythonMessage,
+        `with pytest.raises(smtplib.${name})${isLookedAt ? ' as caught' : ''}:`,
+        '    with smtplib.SMTP("127.0.0.1", SMTP_PORT) as smtp:',
+        ...login,
+        '        smtp.send_message(message)',
+        '',
+        ...assertions,
+      ],
+    })
+  },
+})

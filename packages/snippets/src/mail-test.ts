@@ -1,0 +1,81 @@
+import {
+  type ContractId,
+  canonicalReply,
+  contractIds,
+  type SmtpReplyCode,
+  type SmtpReplyDefinition,
+  smtpReply,
+} from '@statuary/core'
+import { type MailClientId, type Refusal, type TestedStage, testedStages } from './mail-client.js'
+import { mailClients } from './mail-clients.js'
+
+/** A reply at a stage: `smtp/550@RCPT`. */
+export type RefusalId = `smtp/${SmtpReplyCode}@${TestedStage}`
+
+/**
+ * Lists the replies that a mail client is tested with: every one that refuses, at each stage of a
+ * mail at which an RFC lists it, but those at which the client does not fail in one known way.
+ *
+ * @throws {RangeError} if the client is unknown.
+ * @example mailTestIds('django') // ['smtp/421@CONNECT', 'smtp/521@CONNECT', ...]
+ * @see RFC 5321 section 4.3.2
+ */
+export function mailTestIds(client: MailClientId): readonly RefusalId[] {
+  const { untested = {} } = clientOf(client)
+  return refusalIds.filter((id) => !(id in untested))
+}
+
+/**
+ * Gives the source of a test, ready to be pasted, that has `statuary serve` refuse a mail, sends it
+ * with a mail client, and asserts on what a developer gets.
+ *
+ * @throws {RangeError} if the client is unknown, or has no test with the reply at the stage.
+ * @example mailTest('smtp/550', 'django', 'RCPT')
+ */
+export function mailTest(id: ContractId, client: MailClientId, stage: TestedStage): string {
+  const { render, title, untested = {} } = clientOf(client)
+  const found = refusalIds.find((one) => one === `${id}@${stage}`)
+  if (found === undefined) {
+    const others = refusalIds.filter((one) => one.startsWith(`${id}@`))
+    const hint =
+      others.length > 0
+        ? `${id} has one at ${others.map((one) => one.split('@')[1]).join(', ')}`
+        : "a test is for a reply that refuses a mail, such as 'smtp/550' at RCPT"
+    throw new RangeError(`No test with ${JSON.stringify(id)} at ${JSON.stringify(stage)}; ${hint}.`)
+  }
+  const reason = (untested as Partial<Record<RefusalId, string>>)[found]
+  if (reason !== undefined) {
+    throw new RangeError(`No test of ${title} with ${id} at ${stage}: ${reason}.`)
+  }
+  return render(refusalOf(found))
+}
+
+const refusalIds: readonly RefusalId[] = /* @__PURE__ */ listRefusals()
+
+function listRefusals(): RefusalId[] {
+  return testedStages.flatMap((stage) =>
+    contractIds.flatMap((id) => {
+      if (!/^smtp\/[45]/.test(id)) return []
+      const { stages }: SmtpReplyDefinition = smtpReply(codeOf(id))
+      return stages[stage] === undefined ? [] : [`${id}@${stage}` as RefusalId]
+    }),
+  )
+}
+
+function refusalOf(one: RefusalId): Refusal {
+  const [id, stage] = one.split('@') as [Refusal['id'], TestedStage]
+  const { code, enhanced, text } = canonicalReply(codeOf(id), stage)
+  return { id, stage, code, enhanced, text: enhanced === null ? text : `${enhanced} ${text}` }
+}
+
+function codeOf(id: string): SmtpReplyCode {
+  return Number(id.slice('smtp/'.length)) as SmtpReplyCode
+}
+
+function clientOf(id: string) {
+  const found = mailClients.find((client) => client.id === id)
+  if (found !== undefined) return found
+  throw new RangeError(
+    `No mail client ${JSON.stringify(id)}. There are ${mailClients.map((client) => client.id).join(', ')}.`,
+  )
+}
