@@ -12,6 +12,8 @@ export type MailClientId =
   | 'action-mailer'
   | 'mailkit'
   | 'lettre'
+  | 'curl'
+  | 'swaks'
 
 /**
  * Lists the stages at which a test has a mail refused, in their order.

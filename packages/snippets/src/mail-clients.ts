@@ -1,6 +1,7 @@
 import type { MailClient } from './mail-client.js'
 import { actionMailer } from './mail-clients/action-mailer.js'
 import { aiosmtplib } from './mail-clients/aiosmtplib.js'
+import { curl } from './mail-clients/curl.js'
 import { django } from './mail-clients/django.js'
 import { goMail } from './mail-clients/go-mail.js'
 import { goNetSmtp } from './mail-clients/go-net-smtp.js'
@@ -9,6 +10,7 @@ import { mailkit } from './mail-clients/mailkit.js'
 import { nodemailer } from './mail-clients/nodemailer.js'
 import { smtplib } from './mail-clients/smtplib.js'
 import { springMail } from './mail-clients/spring-mail.js'
+import { swaks } from './mail-clients/swaks.js'
 
 /** Lists the mail clients that there are tests for, in the order in which they are shown. */
 export const mailClients: readonly MailClient[] = [
@@ -22,4 +24,6 @@ export const mailClients: readonly MailClient[] = [
   actionMailer,
   mailkit,
   lettre,
+  curl,
+  swaks,
 ]

@@ -68,12 +68,12 @@ function assertionsOf({ stage, code, text }: Refusal): readonly string[] {
       '# net-smtp says QUIT on its way out, and finds the connection closed.',
       'error = assert_raises(EOFError) { mail.deliver_now }',
       'assert_kind_of Net::SMTPServerBusy, error.cause',
-      `assert_equal ${line}, error.cause.message.chomp`,
+      `assert_equal ${line}, error.cause.response.string.chomp`,
     ]
   }
   return [
     `error = assert_raises(Net::${classOf(stage, code)}) { mail.deliver_now }`,
-    `assert_equal ${line}, error.message.chomp`,
+    `assert_equal ${line}, error.response.string.chomp`,
   ]
 }
 

@@ -6,7 +6,7 @@ import { pytestFile, pythonMessage } from './pytest.js'
 /** aiosmtplib, which fastapi-mail sends with. */
 export const aiosmtplib = defineMailClient({
   id: 'aiosmtplib',
-  title: 'aiosmtplib (Python)',
+  title: 'aiosmtplib',
   testFramework: 'pytest',
   language: 'python',
   extension: 'py',
@@ -34,13 +34,13 @@ export const aiosmtplib = defineMailClient({
 })
 
 function errorOf({ stage, code, text }: Refusal) {
-  if (code === 421 && (stage === 'AUTH' || stage === 'RCPT')) {
+  if (stage === 'AUTH' && code === 421) {
     return {
       name: 'SMTPServerDisconnected',
       isLookedAt: false,
       assertions: [
-        '# Another command follows the refusal, and finds the connection closed: neither',
-        '# code nor text is left.',
+        '# login() goes on with the next mechanism after any refusal, and finds the',
+        '# connection closed: neither code nor text is left.',
       ],
     }
   }

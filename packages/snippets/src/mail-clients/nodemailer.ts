@@ -1,5 +1,5 @@
-import { javascriptLiteral, javascriptString } from '../literals/javascript.js'
-import { defineMailClient, nameOf, type Refusal, rulesOf } from '../mail-client.js'
+import { javascriptLiteral } from '../literals/javascript.js'
+import { defineMailClient, type Refusal, rulesOf } from '../mail-client.js'
 
 /** Nodemailer. */
 export const nodemailer = defineMailClient({
@@ -14,6 +14,14 @@ export const nodemailer = defineMailClient({
   },
   render(refusal) {
     const login = refusal.stage === 'AUTH' ? "\n    auth: { user: 'user', pass: 'secret' }," : ''
+    const failure = javascriptLiteral(
+      {
+        code: codeOf(refusal),
+        responseCode: refusal.code,
+        response: `${refusal.code} ${refusal.text}`,
+      },
+      { indent: 2, taken: 'await expect(sent).rejects.toMatchObject();'.length },
+    )
     return `import nodemailer from 'nodemailer';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
@@ -35,9 +43,7 @@ afterEach(async () => {
   await fetch(\`\${api}/reset\`, { method: 'POST' });
 });
 
-test('${nameOf(refusal)
-      .replaceAll('_', ' ')
-      .replace(/[a-z]+$/, (stage) => stage.toUpperCase())}', async () => {
+test('${refusal.code} at ${refusal.stage}', async () => {
   const transport = nodemailer.createTransport({
     host: '127.0.0.1',
     port: Number(STATUARY_SMTP_PORT),${login}
@@ -48,12 +54,7 @@ test('${nameOf(refusal)
     subject: 'Welcome',
     text: 'Hello, Ann.',
   });
-  await expect(sent).rejects.toMatchObject({
-    code: '${codeOf(refusal)}',
-    responseCode: ${refusal.code},
-    response:
-      ${javascriptString(`${refusal.code} ${refusal.text}`)},
-  });
+  await expect(sent).rejects.toMatchObject(${failure});
 });
 `
   },
