@@ -12,6 +12,8 @@ export interface Deadlines {
   readonly request: number
   /** From one result of a mail client to the next. */
   readonly mail: number
+  /** All tests of a mail client. */
+  readonly tests: number
   /** From asking a process to end to ending it. */
   readonly stop: number
 }
@@ -24,5 +26,6 @@ export const deadlines: Deadlines = {
   ready: 120_000,
   request: 10_000,
   mail: 60_000,
+  tests: 600_000,
   stop: 5_000,
 }

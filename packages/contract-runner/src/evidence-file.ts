@@ -27,14 +27,17 @@ export interface Recording<Cell extends RecordedCell> {
   readonly cells: Readonly<Record<string, Cell>>
 }
 
+/** What is counted: contracts of a framework, cases of a mail client, tests that use one. */
+export type Unit = 'contract' | 'case' | 'test'
+
 /** A kind of evidence, with files of its own. */
 export interface EvidenceKind<Cell extends RecordedCell> {
-  readonly unit: 'contract' | 'case'
-  readonly schema: 'evidence' | 'mailer-evidence'
+  readonly unit: Unit
+  readonly schema: 'evidence' | 'mailer-evidence' | 'mail-test-evidence'
   /** Where its files are, below `contracts/`. */
   readonly folder: string
   /** Under which name a file has its cells. */
-  readonly member: 'contracts' | 'cases'
+  readonly member: 'contracts' | 'cases' | 'tests'
   /** Whether two cells say the same. */
   isSameCell(one: Cell, other: Cell): boolean
 }

@@ -1,6 +1,3 @@
 export { type Evidence, type EvidenceCell, readEvidence } from './evidence.ts'
-export type { MailResult, SaidReply } from './mailers/mail-result.ts'
-export { type MailerSubject, mailerSubjects } from './mailers/mailer-adapter.ts'
-export { type MailerEvidenceCell, mailerCellsOf } from './mailers/mailer-evidence.ts'
 export type { RecordedResponse, Versions } from './outcome.ts'
 export { cellsOf, type Standing } from './standing.ts'

@@ -3,7 +3,12 @@ import { type Report, tally } from './report.ts'
 /** Writes reports as JSON, for other programs. */
 export function jsonReport(reports: readonly Report[]): string {
   const of = (wanted: Report['unit']) => reports.filter(({ unit }) => unit === wanted).map(entry)
-  const content = { ...tally(reports), frameworks: of('contract'), mailers: of('case') }
+  const content = {
+    ...tally(reports),
+    frameworks: of('contract'),
+    mailers: of('case'),
+    mailTests: of('test'),
+  }
   return `${JSON.stringify(content, null, 2)}\n`
 }
 

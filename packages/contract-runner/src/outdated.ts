@@ -1,11 +1,17 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { EvidenceKind, RecordedCell, Recording } from './evidence-file.ts'
+import type { EvidenceKind, RecordedCell, Recording, Unit } from './evidence-file.ts'
 
 /** One way in which the recorded evidence is not what the run saw. */
 export interface Outdated {
-  /** The contract or the case; undefined where it is about the whole. */
+  /** The contract, the case or the test; undefined where it is about the whole. */
   readonly id: string | undefined
   readonly message: string
+}
+
+const changes: Readonly<Record<Unit, string>> = {
+  contract: 'its snippet or its contract has changed',
+  case: 'its case has changed',
+  test: 'its source has changed',
 }
 
 /**
@@ -37,8 +43,7 @@ export function outdated<Cell extends RecordedCell>(
     else if (then.sha256 !== now.sha256) {
       found.push({
         id,
-        message:
-          unit === 'case' ? 'its case has changed' : 'its snippet or its contract has changed',
+        message: changes[unit],
       })
     } else if (isSameCell(then, now)) {
     } else if (then.verdict !== now.verdict) {

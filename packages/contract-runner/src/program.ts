@@ -7,7 +7,7 @@ import { deadlines } from './deadlines.ts'
 import { jsonReport } from './json-report.ts'
 import { junit } from './junit.ts'
 import { CaseServers } from './mailers/case-servers.ts'
-import { mailerTasks } from './mailers/run-mailers.ts'
+import { mailerTasks, mailTestTasks } from './mailers/run-mailers.ts'
 import { matrix } from './matrix.ts'
 import { places } from './places.ts'
 import { runTasks } from './progress.ts'
@@ -28,13 +28,17 @@ interface Options extends Wishes {
 export function createProgram(signal: AbortSignal): Command {
   return new Command('contracts')
     .description(
-      'Runs every snippet in its real framework and compares the response with its contract, and has real mail clients meet every SMTP reply.',
+      'Runs every snippet in its real framework and compares the response with its contract, has real mail clients meet every SMTP reply, and runs the tests that use them.',
     )
     .option('--framework <ids>', 'only these: flask,rails; may be repeated', collect)
     .option('--contract <ids>', 'only these: http/503,smtp/550; may be repeated', collect)
-    .option('--mailers', 'only mail clients')
+    .option('--mailers', 'only mail clients and their tests')
     .option('--client <ids>', 'only these mail clients: smtplib,django; may be repeated', collect)
-    .option('--case <ids>', 'only these cases of mail clients: smtp/503@RCPT', collect)
+    .option(
+      '--case <ids>',
+      'only these cases of mail clients, and their tests: smtp/503@RCPT',
+      collect,
+    )
     .addOption(
       new Option(
         '--require <ids>',
@@ -97,6 +101,7 @@ function runSelection(
       write: (line: string) => console.log(line),
     },
   }
+  const mail = { ...base, mailers, cases, all: allCases, complete: options.case === undefined }
   const tasks = [
     ...frameworkTasks({
       ...base,
@@ -104,14 +109,8 @@ function runSelection(
       contracts: contracts.map((id) => readContract(places.contracts, id)),
       complete: options.contract === undefined,
     }),
-    ...mailerTasks({
-      ...base,
-      mailers,
-      cases,
-      all: allCases,
-      servers,
-      complete: options.case === undefined,
-    }),
+    ...mailerTasks({ ...mail, servers }),
+    ...mailTestTasks(mail),
   ]
   return runTasks(tasks, base.progress)
 }

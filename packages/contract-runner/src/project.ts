@@ -37,7 +37,7 @@ export async function copyProject(folder: string, adapter: ProjectAdapter): Prom
  */
 export async function writeSnippet(
   project: string,
-  { snippet: { path, before = '', after = '' } }: Adapter,
+  { path, before = '', after = '' }: Adapter['snippet'],
   { id, source }: { readonly id: string; readonly source: string },
 ): Promise<void> {
   const values = placeholdersOf(id)

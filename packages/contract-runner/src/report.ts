@@ -1,14 +1,14 @@
-import type { RecordedCell } from './evidence-file.ts'
+import type { RecordedCell, Unit } from './evidence-file.ts'
 import type { AnyVersions, Outcome, Verdict } from './outcome.ts'
 import type { Outdated } from './outdated.ts'
 import type { Standing } from './standing.ts'
 
-/** Everything that a run says of one framework or mail client. */
+/** Everything that a run says of one framework, one mail client, or the tests that use one. */
 export interface Report {
   /** What is counted in it. */
-  readonly unit: 'contract' | 'case'
+  readonly unit: Unit
   readonly outcome: Outcome<Verdict, AnyVersions>
-  /** The ids of the contracts or cases that were to be asked. */
+  /** The ids of the contracts, cases or tests that were to be asked. */
   readonly ids: readonly string[]
   /** Whether the run fails where it can not be run, or its evidence is out of date. */
   readonly required: boolean
@@ -21,14 +21,19 @@ export interface Report {
   readonly milliseconds: number
 }
 
-/** Names a report: Django is a framework and a mail client. */
+/** Names a report. */
 export function nameOf({ unit, outcome: { id } }: Report): string {
-  return unit === 'case' ? `${id} (mail)` : id
+  return nameWithin(unit, id)
+}
+
+/** Names what is run: Django is a framework and a mail client, and has tests. */
+export function nameWithin(unit: Unit, id: string): string {
+  return id + { contract: '', case: ' (mail)', test: ' (tests)' }[unit]
 }
 
 /** One thing that passes, fails or is skipped. */
 export interface Case {
-  /** The id of a contract or a case, or `evidence`. */
+  /** The id of a contract, a case or a test, or `evidence`. */
   readonly name: string
   readonly result: 'passed' | 'failed' | 'skipped'
   /** Empty where there is nothing to say. */

@@ -9,7 +9,7 @@ import type { AnyVersions, Outcome, Verdict } from './outcome.ts'
 import { outdated } from './outdated.ts'
 import type { Places } from './places.ts'
 import type { ProgressOptions, Step, Task } from './progress.ts'
-import type { Report } from './report.ts'
+import { nameWithin, type Report } from './report.ts'
 import type { Standing } from './standing.ts'
 
 /** What a run is for, and how it shows itself. */
@@ -32,7 +32,7 @@ export type Ran<Result extends Verdict, Runs extends AnyVersions> = Extract<
   { kind: 'verified' | 'differs' }
 >
 
-/** A native project to be run: that of a framework, or of a mail client. */
+/** A native project to be run: that of a framework, that of a mail client, or its tests. */
 export interface Runnable<
   Result extends Verdict,
   Runs extends AnyVersions,
@@ -57,7 +57,7 @@ export function reporting<
   Recorded extends RecordedCell,
 >(runnable: Runnable<Result, Runs, Recorded>, run: RunPurpose): Task<Report> {
   return {
-    name: runnable.evidence.unit === 'case' ? `${runnable.id} (mail)` : runnable.id,
+    name: nameWithin(runnable.evidence.unit, runnable.id),
     run: (onStep) => reportOn(runnable, run, onStep),
     summary: ({ outcome }) => outcome.kind,
   }

@@ -10,6 +10,8 @@ export interface CommandOptions {
   /** The milliseconds between asking it to end and ending it. */
   readonly grace: number
   readonly signal: AbortSignal
+  /** Called with every line of the standard output, as it is complete. */
+  readonly onLine?: (line: string) => void
 }
 
 /** A command that did not do its work. */
@@ -35,10 +37,11 @@ export class CommandError extends Error {
  */
 export async function runCommand(
   command: Command,
-  { cwd, env, deadline, grace, signal }: CommandOptions,
+  { cwd, env, deadline, grace, signal, onLine }: CommandOptions,
 ): Promise<{ readonly stdout: string; readonly output: string }> {
   signal.throwIfAborted()
   const group = startGroup(command, { cwd, env })
+  if (onLine !== undefined) group.onLine(onLine)
   let late = false
   const timer = setTimeout(() => {
     late = true

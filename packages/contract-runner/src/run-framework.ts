@@ -40,7 +40,7 @@ async function runProject(subject: Subject, options: RunOptions): Promise<Result
   const prepare = async (folder: string) => {
     onStep({ doing: 'writing snippets' })
     for (const { id } of contracts) {
-      await writeSnippet(folder, adapter, { id, source: subject.snippet(id) })
+      await writeSnippet(folder, adapter.snippet, { id, source: subject.snippet(id) })
     }
     return { port: await freePort() }
   }

@@ -21,6 +21,7 @@ export function readValid<Content>(file: string, schema: SchemaName): Content {
 export type SchemaName =
   | 'adapter'
   | 'evidence'
+  | 'mail-test-evidence'
   | 'mailer-adapter'
   | 'mailer-evidence'
   | 'mailer-result'

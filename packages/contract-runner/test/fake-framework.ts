@@ -16,7 +16,7 @@ import { type Contract, readContract } from '../src/contract.ts'
 import type { Deadlines } from '../src/deadlines.ts'
 import { deadlines } from '../src/deadlines.ts'
 import type { Cell, Outcome } from '../src/outcome.ts'
-import type { Places } from '../src/places.ts'
+import { type Places, places } from '../src/places.ts'
 import type { Step } from '../src/progress.ts'
 import { runFramework } from '../src/run-framework.ts'
 import type { Subject } from '../src/subject.ts'
@@ -127,7 +127,7 @@ export function fakeFramework(): FakeFramework {
       snippet: (id) => fake.source(id),
     },
     source: (id) => JSON.stringify(fake.snippets[id]),
-    places: { contracts, cache: `${root}/cache` },
+    places: { ...places, contracts, cache: `${root}/cache` },
     snippets,
     get contracts() {
       return Object.keys(fake.snippets).map((id) => readContract(contracts, id))

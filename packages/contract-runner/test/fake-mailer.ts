@@ -1,14 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { fileURLToPath } from 'node:url'
 import { deadlines } from '../src/deadlines.ts'
 import { CaseServers } from '../src/mailers/case-servers.ts'
 import type { MailCase } from '../src/mailers/mail-case.ts'
 import { mailCases } from '../src/mailers/mail-cases.ts'
 import type { MailerAdapter, MailerSubject } from '../src/mailers/mailer-adapter.ts'
 import type { MailerRun } from '../src/mailers/run-mailers.ts'
-import { mailerTasks } from '../src/mailers/run-mailers.ts'
+import { mailerTasks, mailTestTasks } from '../src/mailers/run-mailers.ts'
 import { places } from '../src/places.ts'
+import type { Task } from '../src/progress.ts'
 import type { Report } from '../src/report.ts'
 
 /** A mail client of a test, in folders of its own. */
@@ -16,12 +16,17 @@ export interface FakeMailer {
   readonly subject: MailerSubject
   /** Where its evidence is written. */
   readonly evidence: string
+  readonly testEvidence: string
+  /** Gives the source of a test. */
+  source: (id: string) => string
   /** Writes adapter.json anew, with other members. */
   adapt(changes: Partial<MailerAdapter>): void
   /** Has it behave in a way that client.mjs knows. */
   behave(manner: string): void
   /** Runs it alone, with these cases. */
   run(cases: readonly string[], changes?: Partial<MailerRun>): Promise<Report>
+  /** Runs its tests that are about these cases. */
+  runTests(cases: readonly string[], changes?: Partial<MailerRun>): Promise<Report>
   /**
    * Removes its folders and servers.
    *
@@ -42,13 +47,13 @@ export function fakeMailer(): FakeMailer {
   mkdirSync(`${root}/tmp`)
   const before = process.env.TMPDIR
   process.env.TMPDIR = `${root}/tmp`
-  const script = fileURLToPath(new URL('fake-mailer/client.mjs', import.meta.url))
-  writeFileSync(`${folder}/client.mjs`, readFileSync(script))
+  for (const name of ['client.mjs', 'test.mjs']) {
+    copyFileSync(new URL(`fake-mailer/${name}`, import.meta.url), `${folder}/${name}`)
+  }
   const servers = new CaseServers()
 
   const adapter: MailerAdapter = {
     id: 'fake',
-    title: 'Fake',
     toolchain: [
       {
         command: ['sh', '-c', 'test -z "$WITHOUT_FAKE" && echo 1'],
@@ -62,10 +67,37 @@ export function fakeMailer(): FakeMailer {
     run: [process.execPath, 'client.mjs', 'right'],
     versions: ['echo', '{"client":"Fake 1.0.0","runtime":"Node 24"}'],
     unsupported: [],
+    tests: {
+      path: 'tests/{code}-{stage}.mjs',
+      build: [],
+      run: [process.execPath, 'test.mjs'],
+      passed: '^passed {code} at {stage}$',
+    },
   }
+  const runOf = (cases: readonly string[]) => ({
+    mailers: [fake.subject],
+    cases: cases.map(caseOf),
+    all,
+    complete: true,
+    required: [],
+    record: false,
+    today: '2026-02-25',
+    places: { ...places, contracts, cache: `${root}/cache` },
+    deadlines: { ...deadlines, mail: 5_000, stop: 2_000 },
+    signal: new AbortController().signal,
+    progress: { concurrency: 1, live: false, write: () => {} },
+  })
   const fake: FakeMailer = {
-    subject: { id: 'fake', folder },
+    subject: {
+      id: 'fake',
+      title: 'Fake',
+      folder,
+      tests: ['smtp/421@MAIL', 'smtp/550@RCPT'],
+      test: (id) => fake.source(id),
+    },
+    source: (id) => passing(id),
     evidence: `${contracts}/evidence/mailers/fake.json`,
+    testEvidence: `${contracts}/evidence/mail-tests/fake.json`,
     adapt(changes) {
       const $schema = '../../schema/mailer-adapter.schema.json'
       writeFileSync(`${folder}/adapter.json`, JSON.stringify({ $schema, ...adapter, ...changes }))
@@ -73,25 +105,8 @@ export function fakeMailer(): FakeMailer {
     behave(manner) {
       fake.adapt({ run: [process.execPath, 'client.mjs', manner] })
     },
-    async run(cases, changes = {}) {
-      const [task] = mailerTasks({
-        mailers: [fake.subject],
-        cases: cases.map(caseOf),
-        all,
-        servers,
-        complete: true,
-        required: [],
-        record: false,
-        today: '2026-02-25',
-        places: { contracts, cache: `${root}/cache` },
-        deadlines: { ...deadlines, mail: 5_000, stop: 2_000 },
-        signal: new AbortController().signal,
-        progress: { concurrency: 1, live: false, write: () => {} },
-        ...changes,
-      })
-      if (task === undefined) throw new Error('No task was made of the mail client.')
-      return task.run(() => {})
-    },
+    run: (cases, changes) => only(mailerTasks({ ...runOf(cases), servers, ...changes })),
+    runTests: (cases, changes) => only(mailTestTasks({ ...runOf(cases), ...changes })),
     async remove() {
       await servers.close()
       const left = readdirSync(`${root}/tmp`)
@@ -103,6 +118,26 @@ export function fakeMailer(): FakeMailer {
   }
   fake.adapt({})
   return fake
+}
+
+/** Runs the only task there is. */
+function only([task, ...others]: readonly Task<Report>[]): Promise<Report> {
+  if (task === undefined || others.length > 0) throw new Error('It is not one task.')
+  return task.run(() => {})
+}
+
+/** Writes a test that passes where both servers of `statuary serve` are there. */
+function passing(id: string): string {
+  const [, code, stage] = id.split(/[/@]/)
+  return `import { once } from 'node:events'
+import { createConnection } from 'node:net'
+const { STATUARY_HTTP_PORT, STATUARY_SMTP_PORT } = process.env
+const health = await fetch(\`http://127.0.0.1:\${STATUARY_HTTP_PORT}/healthz\`)
+const socket = createConnection(STATUARY_SMTP_PORT, '127.0.0.1')
+const [greeting] = await once(socket, 'data')
+socket.destroy()
+if (health.ok && String(greeting).startsWith('220 ')) console.log('passed ${code} at ${stage}')
+`
 }
 
 /** Gives a case by its id. */

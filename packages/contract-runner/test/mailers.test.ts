@@ -240,7 +240,7 @@ describe('its evidence', () => {
     expect(outcome.kind).toBe('unavailable')
     expect(standings.get('ok')).toMatchObject({ standing: 'equal', date: '2026-02-25', ok: true })
     expect(standings.get('smtp/550@MAIL')).toEqual({ standing: 'not verified yet' })
-    fake.adapt({ title: 'Another' })
+    fake.adapt({ env: { ANOTHER: 'yes' } })
     const later = await fake.run(['ok'])
     expect(later.standings.get('ok')).toEqual({
       standing: 'not verified since',

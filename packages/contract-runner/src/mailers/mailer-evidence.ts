@@ -66,28 +66,16 @@ export function mailerStandingsOf(
 }
 
 /**
- * Tells for every case what a mail client makes of it, from the recorded evidence; nothing is run.
- *
- * @throws {UserError} if the evidence, the adapter or a contract can not be read.
- * @example mailerCellsOf('smtplib').get('smtp/503@RCPT') // { standing: 'equal', error: { ... }, ... }
- */
-export function mailerCellsOf(id: string): ReadonlyMap<string, Standing<MailerEvidenceCell>> {
-  const folder = `${places.contracts}/mailers/${id}`
-  return mailerStandingsOf({ id, folder }, mailCases(places.contracts), places)
-}
-
-/**
  * Gives the lines of the README's table, in the order of the clients' names.
  *
- * @throws {UserError} as `mailerCellsOf`.
+ * @throws {UserError} if the evidence, an adapter or a contract can not be read.
  */
 export function mailerRows(): MailerRow[] {
   const all = mailCases(places.contracts)
-  const known = all.map(({ id }) => id)
   return mailerSubjects(places.contracts)
     .map((subject) => ({
       id: subject.id,
-      title: readMailerAdapter(subject, known).title,
+      title: subject.title,
       versions: readRecording(mailerEvidence, subject.id, places)?.versions as
         | MailerVersions
         | undefined,

@@ -32,9 +32,9 @@ const sideBySide = 32
  * @throws the signal's reason, once everything has been stopped and removed.
  */
 export function runMailer(subject: MailerSubject, options: MailerOptions): Promise<MailerOutcome> {
-  const { id, folder } = subject
+  const { id, title, folder } = subject
   const { cases, known, servers, deadlines, onStep, signal } = options
-  return outcomeOf({ id, title: id }, signal, () => {
+  return outcomeOf({ id, title }, signal, () => {
     const adapter = readMailerAdapter(subject, known)
     return withProject({ folder, adapter }, options, async (project) => {
       const versions = readVersions(project.versions, adapter, versionsExample)
@@ -75,4 +75,5 @@ export function runMailer(subject: MailerSubject, options: MailerOptions): Promi
   })
 }
 
-const versionsExample = { client: 'Nodemailer 7.0.10', runtime: 'Node.js 24.11.0' }
+/** What the command for versions prints. */
+export const versionsExample = { client: 'Nodemailer 7.0.10', runtime: 'Node.js 24.11.0' }

@@ -4,11 +4,13 @@ import type { Report } from '../report.ts'
 import { type RunPurpose, reporting } from '../reporting.ts'
 import type { CaseServers } from './case-servers.ts'
 import type { MailCase } from './mail-case.ts'
+import { mailTestEvidence, mailTestRecordingOf, mailTestStandingsOf } from './mail-test-evidence.ts'
 import type { MailerSubject } from './mailer-adapter.ts'
 import { mailerEvidence, mailerRecordingOf, mailerStandingsOf } from './mailer-evidence.ts'
+import { runMailTests } from './run-mail-tests.ts'
 import { runMailer } from './run-mailer.ts'
 
-/** Which mail clients are run, and with which cases. */
+/** Which mail clients are run, with which cases, and with the tests of which. */
 export interface MailerRun extends RunPurpose {
   readonly mailers: readonly MailerSubject[]
   /** Those that are asked. */
@@ -28,7 +30,7 @@ export function mailerTasks(run: MailerRun): Task<Report>[] {
     reporting(
       {
         id: subject.id,
-        title: subject.id,
+        title: subject.title,
         ids: cases.map(({ id }) => id),
         evidence: mailerEvidence,
         run: (onStep) =>
@@ -47,4 +49,28 @@ export function mailerTasks(run: MailerRun): Task<Report>[] {
       run,
     ),
   )
+}
+
+/** Makes a task of the tests of each mail client that are about one of the cases. */
+export function mailTestTasks(run: Omit<MailerRun, 'servers'>): Task<Report>[] {
+  const { cases, all, places, deadlines, signal } = run
+  const { cache, statuary } = places
+  const known = all.map(({ id }) => id)
+  return run.mailers.flatMap((subject) => {
+    const ids = subject.tests.filter((id) => cases.some((one) => one.id === id))
+    if (ids.length === 0) return []
+    return reporting(
+      {
+        id: subject.id,
+        title: subject.title,
+        ids,
+        evidence: mailTestEvidence,
+        run: (onStep) =>
+          runMailTests(subject, ids, { known, cache, statuary, deadlines, signal, onStep }),
+        recordingOf: (ran, date) => mailTestRecordingOf(ran, subject, known, date),
+        standings: () => mailTestStandingsOf(subject, known, places),
+      },
+      run,
+    )
+  })
 }

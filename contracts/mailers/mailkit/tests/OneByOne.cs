@@ -1,0 +1,2 @@
+// They share one mock, and each has rules of its own for it.
+[assembly: Xunit.CollectionBehavior(DisableTestParallelization = true)]

@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs'
+import { isDeepStrictEqual } from 'node:util'
+import {
+  type EvidenceKind,
+  type RecordedCell,
+  type Recording,
+  readRecording,
+  recordedVerdict,
+} from '../evidence-file.ts'
+import { hash } from '../hash.ts'
+import type { Verdict } from '../outcome.ts'
+import type { Places } from '../places.ts'
+import { hashProject } from '../project.ts'
+import { type Standing, standingsBy } from '../standing.ts'
+import { type MailerSubject, readMailerAdapter } from './mailer-adapter.ts'
+import type { MailerVersions } from './mailer-outcome.ts'
+
+/** The evidence of the tests that use a mail client. The hash of a cell is of the test's source. */
+export const mailTestEvidence: EvidenceKind<RecordedCell> = {
+  unit: 'test',
+  schema: 'mail-test-evidence',
+  folder: 'evidence/mail-tests',
+  member: 'tests',
+  isSameCell: isDeepStrictEqual,
+}
+
+/** A run that can be recorded. */
+export interface RecordableTests {
+  readonly id: string
+  readonly versions: MailerVersions
+  readonly cells: ReadonlyMap<string, Verdict>
+}
+
+/**
+ * Puts together the evidence of a run.
+ *
+ * @param known - the ids of all cases.
+ */
+export function mailTestRecordingOf(
+  { id, versions, cells }: RecordableTests,
+  subject: MailerSubject,
+  known: readonly string[],
+  date: string,
+): Recording<RecordedCell> {
+  const hashes = hashesOf(subject, known)
+  return {
+    id,
+    date,
+    versions,
+    project: hashes.project,
+    cells: Object.fromEntries(
+      [...cells].map(([one, cell]) => [
+        one,
+        { sha256: hashes.cells.get(one) ?? '', ...recordedVerdict(cell) },
+      ]),
+    ),
+  }
+}
+
+/** Tells for every test what the recorded evidence says. */
+export function mailTestStandingsOf(
+  subject: MailerSubject,
+  known: readonly string[],
+  where: Places,
+): ReadonlyMap<string, Standing<RecordedCell>> {
+  const recording = readRecording(mailTestEvidence, subject.id, where)
+  const hashes = existsSync(subject.folder) ? hashesOf(subject, known) : undefined
+  return standingsBy(recording, subject.tests, hashes)
+}
+
+function hashesOf(subject: MailerSubject, known: readonly string[]) {
+  return {
+    project: hashProject(subject.folder, readMailerAdapter(subject, known)),
+    cells: new Map(subject.tests.map((id) => [id, hash(subject.test(id))])),
+  }
+}
