@@ -1,3 +1,5 @@
 export { type Evidence, type EvidenceCell, readEvidence } from './evidence.ts'
+export type { RecordedCell } from './evidence-file.ts'
+export { mailTestsOf } from './mailers/mail-test-evidence.ts'
 export type { RecordedResponse, Versions } from './outcome.ts'
 export { cellsOf, type Standing } from './standing.ts'

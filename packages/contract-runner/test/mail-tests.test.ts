@@ -48,6 +48,11 @@ describe('tests that use a mail client', () => {
     )
   })
 
+  test('have passed in color as well', async () => {
+    fake.source = () => String.raw`console.log('\x1b[32mpassed\x1b[39m 421 at MAIL')`
+    expect(verdicts(await fake.runTests(['smtp/421@MAIL']))).toEqual({ 'smtp/421@MAIL': 'equal' })
+  })
+
   test('that end badly keep what passed before', async () => {
     const { source } = fake
     fake.source = (id) => (id === 'smtp/550@RCPT' ? "throw new Error('Oh no.')" : source(id))

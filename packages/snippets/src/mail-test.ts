@@ -37,11 +37,11 @@ export function mailTest(id: ContractId, client: MailClientId, stage: TestedStag
   const found = refusalIds.find((one) => one === `${id}@${stage}`)
   if (found === undefined) {
     const others = refusalIds.filter((one) => one.startsWith(`${id}@`))
-    const hint =
+    throw new RangeError(
       others.length > 0
-        ? `${id} has one at ${others.map((one) => one.split('@')[1]).join(', ')}`
-        : "a test is for a reply that refuses a mail, such as 'smtp/550' at RCPT"
-    throw new RangeError(`No test with ${JSON.stringify(id)} at ${JSON.stringify(stage)}; ${hint}.`)
+        ? `No test with ${JSON.stringify(id)} at ${JSON.stringify(stage)}; it has one at ${others.map((one) => one.split('@')[1]).join(', ')}.`
+        : `No test with ${JSON.stringify(id)}. A test is for a reply that refuses a mail, such as 'smtp/550'.`,
+    )
   }
   const reason = (untested as Partial<Record<RefusalId, string>>)[found]
   if (reason !== undefined) {

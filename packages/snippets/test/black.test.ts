@@ -9,6 +9,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { frameworks } from '../src/frameworks.js'
 import { pythonLiteral } from '../src/literals/python.js'
 import { snippet, snippetIds } from '../src/snippet.js'
+import { mailTests } from './mail-tests.js'
 
 const black = fileURLToPath(new URL('../../../.cache/black/bin/black', import.meta.url))
 const isMissing = !existsSync(black)
@@ -28,6 +29,11 @@ describe('black at its defaults changes nothing', () => {
       snippet(id, framework),
     ])
     expect(changesIn(framework, files)).toBe('')
+  })
+
+  test.for(mailTests('python'))('in any test of $title', ({ id, files }, { skip }) => {
+    skip(isMissing && !process.env.CI, reason)
+    expect(changesIn(`test-${id}`, files)).toBe('')
   })
 
   test('in literals of all shapes and lengths', ({ skip }) => {

@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import type { ResponseId } from '@statuary/core'
 import { describe, expect, test } from 'vitest'
-import type { Framework } from '../src/framework.js'
 import { frameworks } from '../src/frameworks.js'
+import type { TestedStage } from '../src/mail-client.js'
+import { mailClients } from '../src/mail-clients.js'
+import { mailTest } from '../src/mail-test.js'
 import { snippet } from '../src/snippet.js'
 
 /** Among them is every shape: with content and without, with no header, one, two and quoted ones. */
-const ids: readonly ResponseId[] = [
+const responses: readonly ResponseId[] = [
   'http/200',
   'http/201',
   'http/204',
@@ -22,36 +24,69 @@ const ids: readonly ResponseId[] = [
   'smtp/550',
 ]
 
-const folder = new URL('../golden/', import.meta.url)
+/** Each stage, and what some clients make something else of. */
+const refusals = [
+  ['smtp/554', 'CONNECT'],
+  ['smtp/421', 'AUTH'],
+  ['smtp/535', 'AUTH'],
+  ['smtp/421', 'MAIL'],
+  ['smtp/530', 'RCPT'],
+  ['smtp/550', 'RCPT'],
+  ['smtp/503', 'DATA'],
+  ['smtp/451', 'MESSAGE'],
+] as const satisfies readonly (readonly [string, TestedStage])[]
 
-describe.each(frameworks)('$title', (framework) => {
-  test.each(ids)('writes %s as the golden file has it', (id) => {
-    const path = `${framework.id}/${fileOf(id, framework)}`
-    const file = new URL(path, folder)
-    const written = snippet(id, framework.id)
+/** What a file should hold, by its name. */
+type Files = ReadonlyMap<string, string>
+
+const folders: readonly { folder: string; title: string; files: Files }[] = [
+  ...frameworks.map(({ id, title, extension }) => ({
+    folder: `frameworks/${id}`,
+    title,
+    files: new Map(
+      responses.map((one) => [`${one.replace('/', '-')}.${extension}`, snippet(one, id)] as const),
+    ),
+  })),
+  ...mailClients.map(({ id, title, extension }) => ({
+    folder: `mail-tests/${id}`,
+    title: `a test of ${title}`,
+    files: new Map(
+      refusals.map(
+        ([one, stage]) =>
+          [
+            `${one.replace('/', '-')}-${stage.toLowerCase()}.${extension}`,
+            mailTest(one, id, stage),
+          ] as const,
+      ),
+    ),
+  })),
+]
+
+const golden = new URL('../golden/', import.meta.url)
+
+describe.each(folders)('$title', ({ folder, files }) => {
+  test.each([...files])('is what %s has', (name, written) => {
+    const file = new URL(`${folder}/${name}`, golden)
     if (process.env.UPDATE_GOLDEN) {
       mkdirSync(new URL('./', file), { recursive: true })
       writeFileSync(file, written)
     }
     if (!existsSync(file)) {
       expect.fail(
-        `Create packages/snippets/golden/${path} with what a person should paste for ${id}, or run the tests with UPDATE_GOLDEN=1 and read what they wrote.`,
+        `Create packages/snippets/golden/${folder}/${name} with what a person should paste, or run the tests with UPDATE_GOLDEN=1 and read what they wrote.`,
       )
     }
     expect(written).toBe(readFileSync(file, 'utf8'))
   })
 
   test('has no golden file that nothing is compared with', () => {
-    expect(readdirSync(new URL(`${framework.id}/`, folder)).sort()).toEqual(
-      ids.map((id) => fileOf(id, framework)).sort(),
-    )
+    expect(readdirSync(new URL(`${folder}/`, golden)).sort()).toEqual([...files.keys()].sort())
   })
 })
 
-test('every folder of golden files is that of a framework', () => {
-  expect(readdirSync(folder).sort()).toEqual(frameworks.map(({ id }) => id).sort())
+test('every folder of golden files is that of a framework or a mail client', () => {
+  const found = readdirSync(golden).flatMap((kind) =>
+    readdirSync(new URL(`${kind}/`, golden)).map((id) => `${kind}/${id}`),
+  )
+  expect(found.sort()).toEqual(folders.map(({ folder }) => folder).sort())
 })
-
-function fileOf(id: ResponseId, { extension }: Framework): string {
-  return `${id.replace('/', '-')}.${extension}`
-}

@@ -4,10 +4,15 @@ import { format } from 'prettier'
 import { describe, expect, test } from 'vitest'
 import { javascriptLiteral } from '../src/literals/javascript.js'
 import { snippet, snippetIds } from '../src/snippet.js'
+import { mailTests } from './mail-tests.js'
 
 describe('prettier with single quotes changes nothing', () => {
   test.each(snippetIds)('in %s for Express', async (id) => {
     await expectUnchanged(snippet(id, 'express'))
+  })
+
+  test.each(mailTests('javascript'))('in any test of $title', async ({ files }) => {
+    for (const [, text] of files) await expectUnchanged(text)
   })
 
   test('in literals of ASCII of all shapes and lengths', async () => {

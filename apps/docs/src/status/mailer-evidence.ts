@@ -51,15 +51,6 @@ const files = import.meta.glob<MailerEvidence>('../../../../contracts/evidence/m
   import: 'default',
 })
 
-const adapters = import.meta.glob<{ readonly id: string; readonly title: string }>(
-  '../../../../contracts/mailers/*/adapter.json',
-  { eager: true, import: 'default' },
-)
-
-/** The mail clients there are, those that never ran included. */
-export const mailClients: readonly { readonly id: string; readonly title: string }[] =
-  Object.values(adapters)
-
 /** The evidence of the mail clients; empty as long as none is recorded. */
 export const mailerEvidence: readonly MailerEvidence[] = Object.values(files)
 

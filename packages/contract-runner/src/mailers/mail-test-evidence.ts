@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
+import type { MailClientId } from '@statuary/snippets'
 import {
   type EvidenceKind,
   type RecordedCell,
@@ -9,10 +10,11 @@ import {
 } from '../evidence-file.ts'
 import { hash } from '../hash.ts'
 import type { Verdict } from '../outcome.ts'
-import type { Places } from '../places.ts'
+import { type Places, places } from '../places.ts'
 import { hashProject } from '../project.ts'
 import { type Standing, standingsBy } from '../standing.ts'
-import { type MailerSubject, readMailerAdapter } from './mailer-adapter.ts'
+import { mailCases } from './mail-cases.ts'
+import { type MailerSubject, mailerSubjects, readMailerAdapter } from './mailer-adapter.ts'
 import type { MailerVersions } from './mailer-outcome.ts'
 
 /** The evidence of the tests that use a mail client. The hash of a cell is of the test's source. */
@@ -66,6 +68,27 @@ export function mailTestStandingsOf(
   const recording = readRecording(mailTestEvidence, subject.id, where)
   const hashes = existsSync(subject.folder) ? hashesOf(subject, known) : undefined
   return standingsBy(recording, subject.tests, hashes)
+}
+
+/**
+ * Tells how the tests that use a mail client stand, from the recorded evidence; nothing is run.
+ *
+ * @returns with the versions of what they were run with; undefined if nothing is recorded yet.
+ * @throws {UserError} if the evidence, the adapter or a contract can not be read.
+ * @example mailTestsOf('django').cells.get('smtp/550@RCPT') // { standing: 'equal', date: '2026-02-25', ... }
+ */
+export function mailTestsOf(client: MailClientId): {
+  readonly cells: ReadonlyMap<string, Standing<RecordedCell>>
+  readonly versions: MailerVersions | undefined
+} {
+  const subject = mailerSubjects(places.contracts).find(({ id }) => id === client) as MailerSubject
+  const known = mailCases(places.contracts).map(({ id }) => id)
+  return {
+    cells: mailTestStandingsOf(subject, known, places),
+    versions: readRecording(mailTestEvidence, client, places)?.versions as
+      | MailerVersions
+      | undefined,
+  }
 }
 
 function hashesOf(subject: MailerSubject, known: readonly string[]) {

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import {
   kindOf,
   outcomeOf,
@@ -92,7 +93,9 @@ async function runAll(
       },
       deadline: deadlines.tests,
       onLine: (line) => {
-        for (const [id, pattern] of patterns) if (pattern.test(line)) passed.add(id)
+        // Some color what they print wherever they think that a CI service shows it.
+        const plain = stripVTControlCharacters(line)
+        for (const [id, pattern] of patterns) if (pattern.test(plain)) passed.add(id)
         onStep({ doing: 'testing', done: passed.size, of: ids.length })
       },
     })
@@ -116,7 +119,7 @@ async function outputOf(...[command, options]: Parameters<typeof runCommand>): P
 const shownLines = 60
 
 function failed(output: string): Verdict {
-  const end = output.trim().split('\n').slice(-shownLines).join('\n')
+  const end = stripVTControlCharacters(output).trim().split('\n').slice(-shownLines).join('\n')
   const message = `It did not pass. The end of what all tests printed:\n${end}`
   return {
     verdict: 'differs',

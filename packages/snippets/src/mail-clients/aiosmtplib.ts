@@ -1,7 +1,7 @@
 import { pythonString } from '../literals/python.js'
 import { layOutPython, pythonCall } from '../literals/python-expression.js'
 import { defineMailClient, type Refusal } from '../mail-client.js'
-import { pytestFile, pythonMessage } from './pytest.js'
+import { pytestFile, pythonMessage } from '../test-files/pytest.js'
 
 /** aiosmtplib, which fastapi-mail sends with. */
 export const aiosmtplib = defineMailClient({

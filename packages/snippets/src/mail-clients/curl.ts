@@ -1,5 +1,5 @@
 import { defineMailClient } from '../mail-client.js'
-import { batsFile } from './bats.js'
+import { batsFile } from '../test-files/bats.js'
 
 /** curl, which has the code of the last reply among the values that it writes. */
 export const curl = defineMailClient({

@@ -1,6 +1,6 @@
 import { defineMailClient } from '../mail-client.js'
-import { pytestFile } from './pytest.js'
-import { smtplibError, untestedBySmtplib } from './smtplib-error.js'
+import { pytestFile } from '../test-files/pytest.js'
+import { smtplibError, untestedBySmtplib } from '../test-files/smtplib-error.js'
 
 /**
  * Django's send_mail, with the settings fixture of pytest-django.

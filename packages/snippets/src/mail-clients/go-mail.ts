@@ -1,6 +1,6 @@
 import { goString } from '../literals/go.js'
 import { defineMailClient, type Refusal } from '../mail-client.js'
-import { assertTextprotoError, goTestFile } from './go-test.js'
+import { assertTextprotoError, goTestFile } from '../test-files/go.js'
 
 /** github.com/wneessen/go-mail. */
 export const goMail = defineMailClient({

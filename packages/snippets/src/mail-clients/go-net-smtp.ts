@@ -1,5 +1,5 @@
 import { defineMailClient } from '../mail-client.js'
-import { assertTextprotoError, goTestFile } from './go-test.js'
+import { assertTextprotoError, goTestFile } from '../test-files/go.js'
 
 /** net/smtp, the standard library of Go. */
 export const goNetSmtp = defineMailClient({

@@ -1,6 +1,6 @@
 import { defineMailClient } from '../mail-client.js'
-import { pytestFile, pythonMessage } from './pytest.js'
-import { smtplibError, untestedBySmtplib } from './smtplib-error.js'
+import { pytestFile, pythonMessage } from '../test-files/pytest.js'
+import { smtplibError, untestedBySmtplib } from '../test-files/smtplib-error.js'
 
 /** smtplib, the standard library of Python, which Flask-Mail and others send with. */
 export const smtplib = defineMailClient({

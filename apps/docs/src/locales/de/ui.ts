@@ -158,6 +158,7 @@ export const ui: UiMessages = {
   },
   evidence: {
     equal: 'gleich',
+    passed: 'bestanden',
     differs: 'abweichend',
     unsupported: 'nicht möglich',
     ranOn: (framework, date) => `lief auf ${framework}, ${date}`,
@@ -217,6 +218,9 @@ export const ui: UiMessages = {
     text: 'der Text',
     nothingExposed: 'weder Code noch Text',
     perRecipient: (values: string) => `${values}, bei jedem Empfänger`,
+    tests: (stage) => `Ein Test, der ihr bei ${stage} begegnet`,
+    testsIntro:
+      'Jeder ist eine ganze Datei. Er lässt den Mock von statuary serve die Mail ablehnen, sendet eine und prüft, was der Client daraus macht. Was hier steht, wurde genau so ausgeführt. Die Kommandozeile gibt ihn aus, und die der anderen Schritte:',
   },
   decisions: {
     heading: 'Ursachen und Abhilfen',

@@ -166,6 +166,7 @@ export const ui = {
   },
   evidence: {
     equal: 'equal',
+    passed: 'passed',
     differs: 'differs',
     unsupported: 'not possible',
     ranOn: (framework: string, date: string) => `ran on ${framework}, ${date}`,
@@ -223,6 +224,9 @@ export const ui = {
     text: 'the text',
     nothingExposed: 'neither code nor text',
     perRecipient: (values: string) => `${values}, with each recipient`,
+    tests: (stage: string) => `A test that meets it at ${stage}`,
+    testsIntro:
+      'Each is a whole file. It has the mock of statuary serve refuse the mail, sends one, and asserts on what the client makes of it. What you see was run as it stands. The command line prints it, and those of other stages:',
   },
   decisions: {
     heading: 'Causes and fixes',

@@ -1,0 +1,35 @@
+require "action_mailer"
+require "json"
+require "minitest/autorun"
+require "net/http"
+
+class Smtp530AtRcptTest < Minitest::Test
+  API = Net::HTTP.new("127.0.0.1", Integer(ENV.fetch("STATUARY_HTTP_PORT", "8080")))
+  SMTP_PORT = Integer(ENV.fetch("STATUARY_SMTP_PORT", "2525"))
+
+  def setup
+    rules = [ { stage: "RCPT", replies: [ { code: 530 } ] } ]
+    headers = { "Content-Type" => "application/json" }
+    response = API.send_request("PUT", "/api/smtp/rules", rules.to_json, headers)
+    assert_equal "200", response.code
+  end
+
+  def teardown
+    API.send_request("POST", "/api/smtp/reset")
+  end
+
+  def test_rcpt_is_refused
+    server = { address: "127.0.0.1", port: SMTP_PORT }
+    mail = ActionMailer::Base.mail(
+      from: "app@example.com",
+      to: "ann@example.com",
+      subject: "Welcome",
+      body: "Hello, Ann.",
+      delivery_method: :smtp,
+      delivery_method_options: server
+    )
+
+    # net-smtp passes over a recipient for whom it should log in, and has none left.
+    assert_raises(ArgumentError) { mail.deliver_now }
+  end
+end

@@ -1,0 +1,35 @@
+require "action_mailer"
+require "json"
+require "minitest/autorun"
+require "net/http"
+
+class Smtp535AtAuthTest < Minitest::Test
+  API = Net::HTTP.new("127.0.0.1", Integer(ENV.fetch("STATUARY_HTTP_PORT", "8080")))
+  SMTP_PORT = Integer(ENV.fetch("STATUARY_SMTP_PORT", "2525"))
+
+  def setup
+    rules = [ { stage: "AUTH", replies: [ { code: 535 } ] } ]
+    headers = { "Content-Type" => "application/json" }
+    response = API.send_request("PUT", "/api/smtp/rules", rules.to_json, headers)
+    assert_equal "200", response.code
+  end
+
+  def teardown
+    API.send_request("POST", "/api/smtp/reset")
+  end
+
+  def test_auth_is_refused
+    server = { address: "127.0.0.1", port: SMTP_PORT, authentication: :plain, user_name: "user", password: "secret" }
+    mail = ActionMailer::Base.mail(
+      from: "app@example.com",
+      to: "ann@example.com",
+      subject: "Welcome",
+      body: "Hello, Ann.",
+      delivery_method: :smtp,
+      delivery_method_options: server
+    )
+
+    error = assert_raises(Net::SMTPAuthenticationError) { mail.deliver_now }
+    assert_equal "535 5.7.8 Authentication credentials invalid", error.response.string.chomp
+  end
+end

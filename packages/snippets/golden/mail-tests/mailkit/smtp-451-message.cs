@@ -1,0 +1,44 @@
+using System.Text;
+using MailKit.Net.Smtp;
+using MimeKit;
+using Xunit;
+
+public sealed class Smtp451AtMessageTests : IAsyncLifetime
+{
+    static readonly HttpClient Http = new();
+    static readonly string HttpPort = Environment.GetEnvironmentVariable("STATUARY_HTTP_PORT") ?? "8080";
+    static readonly string SmtpPort = Environment.GetEnvironmentVariable("STATUARY_SMTP_PORT") ?? "2525";
+    static readonly string Api = $"http://127.0.0.1:{HttpPort}/api/smtp";
+
+    public async ValueTask InitializeAsync()
+    {
+        var rules = """[{"stage":"MESSAGE","replies":[{"code":451}]}]""";
+        using var content = new StringContent(rules, Encoding.UTF8, "application/json");
+        using var response = await Http.PutAsync($"{Api}/rules", content);
+        response.EnsureSuccessStatusCode();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        using var response = await Http.PostAsync($"{Api}/reset", null);
+        response.EnsureSuccessStatusCode();
+    }
+
+    [Fact]
+    public async Task TellsWhatTheServerReplied()
+    {
+        var message = new MimeMessage { Subject = "Welcome", Body = new TextPart { Text = "Hello, Ann." } };
+        message.From.Add(MailboxAddress.Parse("app@example.com"));
+        message.To.Add(MailboxAddress.Parse("ann@example.com"));
+
+        var error = await Assert.ThrowsAsync<SmtpCommandException>(async () =>
+        {
+            using var client = new SmtpClient();
+            await client.ConnectAsync("127.0.0.1", int.Parse(SmtpPort));
+            await client.SendAsync(message);
+        });
+
+        Assert.Equal(451, (int)error.StatusCode);
+        Assert.Equal("4.3.0 Requested action aborted: local error in processing", error.Message);
+    }
+}

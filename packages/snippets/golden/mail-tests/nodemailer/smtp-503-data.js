@@ -1,0 +1,38 @@
+import nodemailer from 'nodemailer';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+const { STATUARY_HTTP_PORT = '8080', STATUARY_SMTP_PORT = '2525' } =
+  process.env;
+const api = `http://127.0.0.1:${STATUARY_HTTP_PORT}/api/smtp`;
+
+beforeEach(async () => {
+  const rules = [{ stage: 'DATA', replies: [{ code: 503 }] }];
+  const { status } = await fetch(`${api}/rules`, {
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(rules),
+  });
+  expect(status).toBe(200);
+});
+
+afterEach(async () => {
+  await fetch(`${api}/reset`, { method: 'POST' });
+});
+
+test('503 at DATA', async () => {
+  const transport = nodemailer.createTransport({
+    host: '127.0.0.1',
+    port: Number(STATUARY_SMTP_PORT),
+  });
+  const sent = transport.sendMail({
+    from: 'app@example.com',
+    to: 'ann@example.com',
+    subject: 'Welcome',
+    text: 'Hello, Ann.',
+  });
+  await expect(sent).rejects.toMatchObject({
+    code: 'EENVELOPE',
+    responseCode: 503,
+    response: '503 5.5.1 Bad sequence of commands',
+  });
+});

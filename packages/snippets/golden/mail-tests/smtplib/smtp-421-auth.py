@@ -1,0 +1,36 @@
+import json
+import os
+import smtplib
+from email.message import EmailMessage
+from urllib.request import Request, urlopen
+
+import pytest
+
+API = f"http://127.0.0.1:{os.environ.get('STATUARY_HTTP_PORT', '8080')}/api/smtp"
+SMTP_PORT = int(os.environ.get("STATUARY_SMTP_PORT", "2525"))
+
+
+@pytest.fixture
+def auth_is_refused():
+    rules = [{"stage": "AUTH", "replies": [{"code": 421}]}]
+    headers = {"Content-Type": "application/json"}
+    data = json.dumps(rules).encode()
+    urlopen(Request(f"{API}/rules", data, headers, method="PUT")).close()
+    yield
+    urlopen(Request(f"{API}/reset", method="POST")).close()
+
+
+def test_421_at_auth(auth_is_refused):
+    message = EmailMessage()
+    message["From"] = "app@example.com"
+    message["To"] = "ann@example.com"
+    message["Subject"] = "Welcome"
+    message.set_content("Hello, Ann.")
+
+    with pytest.raises(smtplib.SMTPServerDisconnected):
+        with smtplib.SMTP("127.0.0.1", SMTP_PORT) as smtp:
+            smtp.login("user", "secret")
+            smtp.send_message(message)
+
+    # login() goes on with the next mechanism after any refusal, and finds the
+    # connection closed: neither code nor text is left.

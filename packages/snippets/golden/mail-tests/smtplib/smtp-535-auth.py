@@ -1,0 +1,36 @@
+import json
+import os
+import smtplib
+from email.message import EmailMessage
+from urllib.request import Request, urlopen
+
+import pytest
+
+API = f"http://127.0.0.1:{os.environ.get('STATUARY_HTTP_PORT', '8080')}/api/smtp"
+SMTP_PORT = int(os.environ.get("STATUARY_SMTP_PORT", "2525"))
+
+
+@pytest.fixture
+def auth_is_refused():
+    rules = [{"stage": "AUTH", "replies": [{"code": 535}]}]
+    headers = {"Content-Type": "application/json"}
+    data = json.dumps(rules).encode()
+    urlopen(Request(f"{API}/rules", data, headers, method="PUT")).close()
+    yield
+    urlopen(Request(f"{API}/reset", method="POST")).close()
+
+
+def test_535_at_auth(auth_is_refused):
+    message = EmailMessage()
+    message["From"] = "app@example.com"
+    message["To"] = "ann@example.com"
+    message["Subject"] = "Welcome"
+    message.set_content("Hello, Ann.")
+
+    with pytest.raises(smtplib.SMTPAuthenticationError) as caught:
+        with smtplib.SMTP("127.0.0.1", SMTP_PORT) as smtp:
+            smtp.login("user", "secret")
+            smtp.send_message(message)
+
+    text = b"5.7.8 Authentication credentials invalid"
+    assert (caught.value.smtp_code, caught.value.smtp_error) == (535, text)

@@ -1,0 +1,66 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.mail.SendFailedException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+class Smtp550AtRcptTest {
+
+    private static final HttpClient http = HttpClient.newHttpClient();
+    private static final String httpPort = System.getenv().getOrDefault("STATUARY_HTTP_PORT", "8080");
+    private static final String smtpPort = System.getenv().getOrDefault("STATUARY_SMTP_PORT", "2525");
+    private static final URI api = URI.create("http://127.0.0.1:" + httpPort + "/api/smtp/");
+
+    @BeforeEach
+    void refuseRcpt() throws Exception {
+        String rules = "[{\"stage\":\"RCPT\",\"replies\":[{\"code\":550}]}]";
+        HttpRequest request = HttpRequest.newBuilder(api.resolve("rules"))
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(rules))
+                .build();
+        assertEquals(200, http.send(request, BodyHandlers.discarding()).statusCode());
+    }
+
+    @AfterEach
+    void reset() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(api.resolve("reset"))
+                .POST(BodyPublishers.noBody())
+                .build();
+        http.send(request, BodyHandlers.discarding());
+    }
+
+    @Test
+    void tellsWhatTheServerReplied() {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(Integer.parseInt(smtpPort));
+        SimpleMailMessage message = new SimpleMailMessage();
+        message.setFrom("app@example.com");
+        message.setTo("ann@example.com");
+        message.setSubject("Welcome");
+        message.setText("Hello, Ann.");
+
+        MailSendException thrown = assertThrows(MailSendException.class, () -> sender.send(message));
+
+        SendFailedException failure =
+                assertInstanceOf(SendFailedException.class, thrown.getMessageExceptions()[0]);
+        SMTPAddressFailedException refused =
+                assertInstanceOf(SMTPAddressFailedException.class, failure.getNextException());
+        assertEquals("ann@example.com", refused.getAddress().getAddress());
+        assertEquals(550, refused.getReturnCode());
+        String reply = "550 5.1.1 Requested action not taken: mailbox unavailable";
+        assertEquals(reply, refused.getMessage().strip());
+    }
+}

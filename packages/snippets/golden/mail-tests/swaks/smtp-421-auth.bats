@@ -1,0 +1,25 @@
+#!/usr/bin/env bats
+
+api="http://127.0.0.1:${STATUARY_HTTP_PORT:-8080}/api/smtp"
+smtp="127.0.0.1:${STATUARY_SMTP_PORT:-2525}"
+
+setup() {
+  curl --silent --show-error --fail --request PUT \
+    --header 'Content-Type: application/json' \
+    --data '[{"stage":"AUTH","replies":[{"code":421}]}]' \
+    "$api/rules"
+}
+
+teardown() {
+  curl --silent --show-error --fail --request POST "$api/reset"
+}
+
+@test '421 at AUTH' {
+  run swaks --server "$smtp" \
+    --from app@example.com --to ann@example.com \
+    --auth PLAIN --auth-user user --auth-password secret \
+    --body - <<<"Hello, Ann."
+  # Another command follows, and may find the connection closed: that is a status of its own.
+  [ "$status" -ne 0 ]
+  [[ "$output" == *"<** 421 4.3.2 localhost Service not available, closing transmission channel"* ]]
+}

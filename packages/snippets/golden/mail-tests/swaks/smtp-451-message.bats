@@ -1,0 +1,23 @@
+#!/usr/bin/env bats
+
+api="http://127.0.0.1:${STATUARY_HTTP_PORT:-8080}/api/smtp"
+smtp="127.0.0.1:${STATUARY_SMTP_PORT:-2525}"
+
+setup() {
+  curl --silent --show-error --fail --request PUT \
+    --header 'Content-Type: application/json' \
+    --data '[{"stage":"MESSAGE","replies":[{"code":451}]}]' \
+    "$api/rules"
+}
+
+teardown() {
+  curl --silent --show-error --fail --request POST "$api/reset"
+}
+
+@test '451 at MESSAGE' {
+  run swaks --server "$smtp" \
+    --from app@example.com --to ann@example.com \
+    --body - <<<"Hello, Ann."
+  [ "$status" -eq 26 ]
+  [[ "$output" == *"<** 451 4.3.0 Requested action aborted: local error in processing"* ]]
+}

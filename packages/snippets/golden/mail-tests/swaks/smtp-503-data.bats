@@ -1,0 +1,23 @@
+#!/usr/bin/env bats
+
+api="http://127.0.0.1:${STATUARY_HTTP_PORT:-8080}/api/smtp"
+smtp="127.0.0.1:${STATUARY_SMTP_PORT:-2525}"
+
+setup() {
+  curl --silent --show-error --fail --request PUT \
+    --header 'Content-Type: application/json' \
+    --data '[{"stage":"DATA","replies":[{"code":503}]}]' \
+    "$api/rules"
+}
+
+teardown() {
+  curl --silent --show-error --fail --request POST "$api/reset"
+}
+
+@test '503 at DATA' {
+  run swaks --server "$smtp" \
+    --from app@example.com --to ann@example.com \
+    --body - <<<"Hello, Ann."
+  [ "$status" -eq 25 ]
+  [[ "$output" == *"<** 503 5.5.1 Bad sequence of commands"* ]]
+}

@@ -1,0 +1,23 @@
+#!/usr/bin/env bats
+
+api="http://127.0.0.1:${STATUARY_HTTP_PORT:-8080}/api/smtp"
+smtp="127.0.0.1:${STATUARY_SMTP_PORT:-2525}"
+
+setup() {
+  curl --silent --show-error --fail --request PUT \
+    --header 'Content-Type: application/json' \
+    --data '[{"stage":"RCPT","replies":[{"code":550}]}]' \
+    "$api/rules"
+}
+
+teardown() {
+  curl --silent --show-error --fail --request POST "$api/reset"
+}
+
+@test '550 at RCPT' {
+  run swaks --server "$smtp" \
+    --from app@example.com --to ann@example.com \
+    --body - <<<"Hello, Ann."
+  [ "$status" -eq 24 ]
+  [[ "$output" == *"<** 550 5.1.1 Requested action not taken: mailbox unavailable"* ]]
+}

@@ -1,0 +1,23 @@
+#!/usr/bin/env bats
+
+api="http://127.0.0.1:${STATUARY_HTTP_PORT:-8080}/api/smtp"
+smtp="127.0.0.1:${STATUARY_SMTP_PORT:-2525}"
+
+setup() {
+  curl --silent --show-error --fail --request PUT \
+    --header 'Content-Type: application/json' \
+    --data '[{"stage":"CONNECT","replies":[{"code":554}]}]' \
+    "$api/rules"
+}
+
+teardown() {
+  curl --silent --show-error --fail --request POST "$api/reset"
+}
+
+@test '554 at CONNECT' {
+  run swaks --server "$smtp" \
+    --from app@example.com --to ann@example.com \
+    --body - <<<"Hello, Ann."
+  [ "$status" -eq 21 ]
+  [[ "$output" == *"<** 554 No SMTP service here"* ]]
+}
