@@ -1,5 +1,5 @@
 import { contractIds } from '@statuary/core'
-import { frameworks, snippet } from '@statuary/snippets'
+import { frameworks, mailClients, mailTest, snippet } from '@statuary/snippets'
 import { describe, expect, test } from 'vitest'
 import { run } from './statuary.ts'
 
@@ -95,8 +95,47 @@ describe('statuary snippet', () => {
     expect(stdout).toBe(snippet('smtp/503', framework))
   })
 
+  test.each(mailClients.map(({ id }) => id))('prints the test for %s', async (client) => {
+    const { stdout } = await run('snippet', 'smtp/451', '--client', client, '--stage', 'message')
+    expect(stdout).toBe(mailTest('smtp/451@MESSAGE', client))
+  })
+
+  test.each([
+    ['550', 'smtp/550@RCPT'],
+    ['smtp/554', 'smtp/554@MESSAGE'],
+    ['smtp/535', 'smtp/535@AUTH'],
+  ] as const)('prints for %s the test that most need: %s', async (typed, id) => {
+    const { stdout } = await run('snippet', typed, '--client', 'django')
+    expect(stdout).toBe(mailTest(id, 'django'))
+  })
+
   test.each<[string[], RegExp]>([
-    [['snippet', 'http/503'], /required option '--framework <name>' not specified/],
+    [
+      ['snippet', 'http/503'],
+      /Say what for: --framework, one of django.*; or --client, one of nodem/,
+    ],
+    [['snippet', 'smtp/550', '--client', 'mutt'], /Allowed choices are nodemailer, smtplib/],
+    [
+      ['snippet', 'smtp/550', '--client', 'curl', '--stage', 'EHLO'],
+      /Give one of CONNECT, AUTH, MA/,
+    ],
+    [
+      ['snippet', 'smtp/550', '--client', 'curl', '--stage', 'AUTH'],
+      /it has one at MAIL, RCPT, MESSA/,
+    ],
+    [
+      ['snippet', 'smtp/250', '--client', 'curl'],
+      /No test with "smtp\/250"\. A test is for a reply/,
+    ],
+    [['snippet', 'smtp/503', '--client', 'django', '--stage', 'AUTH'], /login\(\) takes 503 for/],
+    [
+      ['snippet', 'smtp/550', '--client', 'curl', '--framework', 'rails'],
+      /cannot be used with option/,
+    ],
+    [
+      ['snippet', 'smtp/550', '--framework', 'rails', '--stage', 'RCPT'],
+      /cannot be used with option/,
+    ],
     [['snippet', 'http/503', '--framework', 'laravel'], /Allowed choices are django, flask/],
     [['snippet', 'http/103', '--framework', 'flask'], /No framework can answer with http\/103/],
     [['snippet', 'smtp/354', '--framework', 'flask'], /No framework can answer with smtp\/354/],

@@ -1,5 +1,4 @@
 import {
-  type ContractId,
   canonicalReply,
   contractIds,
   type SmtpReplyCode,
@@ -30,24 +29,25 @@ export function mailTestIds(client: MailClientId): readonly RefusalId[] {
  * with a mail client, and asserts on what a developer gets.
  *
  * @throws {RangeError} if the client is unknown, or has no test with the reply at the stage.
- * @example mailTest('smtp/550', 'django', 'RCPT')
+ * @example mailTest('smtp/550@RCPT', 'django')
  */
-export function mailTest(id: ContractId, client: MailClientId, stage: TestedStage): string {
+export function mailTest(id: RefusalId, client: MailClientId): string {
   const { render, title, untested = {} } = clientOf(client)
-  const found = refusalIds.find((one) => one === `${id}@${stage}`)
-  if (found === undefined) {
-    const others = refusalIds.filter((one) => one.startsWith(`${id}@`))
+  if (!refusalIds.includes(id)) {
+    const [contract] = String(id).split('@')
+    const stages = refusalIds.flatMap((one) => {
+      const [other, stage = ''] = one.split('@')
+      return other === contract ? stage : []
+    })
     throw new RangeError(
-      others.length > 0
-        ? `No test with ${JSON.stringify(id)} at ${JSON.stringify(stage)}; it has one at ${others.map((one) => one.split('@')[1]).join(', ')}.`
-        : `No test with ${JSON.stringify(id)}. A test is for a reply that refuses a mail, such as 'smtp/550'.`,
+      stages.length > 0
+        ? `No test with ${JSON.stringify(id)}; ${contract} has one at ${stages.join(', ')}.`
+        : `No test with ${JSON.stringify(id)}. A test is for a reply that refuses a mail, such as 'smtp/550@RCPT'.`,
     )
   }
-  const reason = (untested as Partial<Record<RefusalId, string>>)[found]
-  if (reason !== undefined) {
-    throw new RangeError(`No test of ${title} with ${id} at ${stage}: ${reason}.`)
-  }
-  return render(refusalOf(found))
+  const reason = (untested as Partial<Record<RefusalId, string>>)[id]
+  if (reason !== undefined) throw new RangeError(`No test of ${title} with ${id}: ${reason}.`)
+  return render(refusalOf(id))
 }
 
 const refusalIds: readonly RefusalId[] = /* @__PURE__ */ listRefusals()

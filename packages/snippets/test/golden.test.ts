@@ -2,9 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import type { ResponseId } from '@statuary/core'
 import { describe, expect, test } from 'vitest'
 import { frameworks } from '../src/frameworks.js'
-import type { TestedStage } from '../src/mail-client.js'
 import { mailClients } from '../src/mail-clients.js'
-import { mailTest } from '../src/mail-test.js'
+import { mailTest, type RefusalId } from '../src/mail-test.js'
 import { snippet } from '../src/snippet.js'
 
 /** Among them is every shape: with content and without, with no header, one, two and quoted ones. */
@@ -25,16 +24,16 @@ const responses: readonly ResponseId[] = [
 ]
 
 /** Each stage, and what some clients make something else of. */
-const refusals = [
-  ['smtp/554', 'CONNECT'],
-  ['smtp/421', 'AUTH'],
-  ['smtp/535', 'AUTH'],
-  ['smtp/421', 'MAIL'],
-  ['smtp/530', 'RCPT'],
-  ['smtp/550', 'RCPT'],
-  ['smtp/503', 'DATA'],
-  ['smtp/451', 'MESSAGE'],
-] as const satisfies readonly (readonly [string, TestedStage])[]
+const refusals: readonly RefusalId[] = [
+  'smtp/554@CONNECT',
+  'smtp/421@AUTH',
+  'smtp/535@AUTH',
+  'smtp/421@MAIL',
+  'smtp/530@RCPT',
+  'smtp/550@RCPT',
+  'smtp/503@DATA',
+  'smtp/451@MESSAGE',
+]
 
 /** What a file should hold, by its name. */
 type Files = ReadonlyMap<string, string>
@@ -52,10 +51,10 @@ const folders: readonly { folder: string; title: string; files: Files }[] = [
     title: `a test of ${title}`,
     files: new Map(
       refusals.map(
-        ([one, stage]) =>
+        (one) =>
           [
-            `${one.replace('/', '-')}-${stage.toLowerCase()}.${extension}`,
-            mailTest(one, id, stage),
+            `${one.toLowerCase().replaceAll(/[/@]/g, '-')}.${extension}`,
+            mailTest(one, id),
           ] as const,
       ),
     ),

@@ -8,12 +8,9 @@ export function mailTests(language: string) {
     .map(({ id, title, extension }) => ({
       id,
       title,
-      files: mailTestIds(id).map((one): [string, string] => {
-        const [contract, stage] = one.split('@') as [
-          Parameters<typeof mailTest>[0],
-          Parameters<typeof mailTest>[2],
-        ]
-        return [`${one.replaceAll(/[/@]/g, '_')}_test.${extension}`, mailTest(contract, id, stage)]
-      }),
+      files: mailTestIds(id).map((one): [string, string] => [
+        `${one.replaceAll(/[/@]/g, '_')}_test.${extension}`,
+        mailTest(one, id),
+      ]),
     }))
 }

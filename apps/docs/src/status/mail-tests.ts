@@ -25,17 +25,13 @@ export function mailTestsAt(code: SmtpReplyCode, stage: SmtpStage): readonly Mai
     if (id === undefined) return []
     const evidence = read.get(client) ?? mailTestsOf(client)
     read.set(client, evidence)
-    const [contract, at] = id.split('@') as [
-      `smtp/${SmtpReplyCode}`,
-      Parameters<typeof mailTest>[2],
-    ]
     return {
       id,
       client,
       title,
       testFramework,
       language,
-      code: mailTest(contract, client, at),
+      code: mailTest(id, client),
       cell: evidence.cells.get(id) ?? { standing: 'not verified yet' },
       ranWith: evidence.versions?.client,
     }

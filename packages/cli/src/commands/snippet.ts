@@ -6,6 +6,7 @@ import {
   mailClients,
   mailTest,
   mailTestIds,
+  type RefusalId,
   snippet,
   snippetIds,
   type TestedStage,
@@ -82,9 +83,9 @@ const usual: readonly TestedStage[] = ['RCPT', 'MESSAGE', 'MAIL', 'DATA', 'AUTH'
 
 function testOf(id: ContractId, client: MailClientId, wanted: TestedStage | undefined): string {
   const ids: readonly string[] = mailTestIds(client)
-  const stage = wanted ?? usual.find((one) => ids.includes(`${id}@${one}`)) ?? 'RCPT'
+  const stage = wanted ?? usual.find((one) => ids.includes(`${id}@${one}`))
   try {
-    return mailTest(id, client, stage)
+    return mailTest((stage ? `${id}@${stage}` : id) as RefusalId, client)
   } catch (error) {
     if (error instanceof RangeError) throw new UserError(error.message)
     throw error

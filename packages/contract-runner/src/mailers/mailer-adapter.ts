@@ -1,5 +1,4 @@
-import type { ContractId } from '@statuary/core'
-import { mailClients, mailTest, mailTestIds, type TestedStage } from '@statuary/snippets'
+import { mailClients, mailTest, mailTestIds, type RefusalId } from '@statuary/snippets'
 import { type Command, readProjectAdapter } from '../adapter.ts'
 import type { ProjectAdapter } from '../native-project.ts'
 import { expand, placeholdersOf } from '../placeholders.ts'
@@ -51,10 +50,7 @@ export function mailerSubjects(contracts: string): readonly MailerSubject[] {
     title,
     folder: `${contracts}/mailers/${id}`,
     tests: mailTestIds(id),
-    test: (one) => {
-      const [contract, stage] = one.split('@') as [ContractId, TestedStage]
-      return mailTest(contract, id, stage)
-    },
+    test: (one) => mailTest(one as RefusalId, id),
   }))
 }
 
