@@ -22,6 +22,11 @@ describe('the command line', () => {
       0,
       /RCPT[^\n]+both[^\n]+\n +raises +smtplib\.SMTPRecipientsRefused/,
     ],
+    [
+      ['show', '550', '--client', 'nodemailer'],
+      0,
+      /\n\nA test of it: statuary snippet smtp\/550 --client nodemailer\n$/,
+    ],
     [['show', '550', '--client', 'nodemailer'], 0, /raises +Error EENVELOPE\n +code +550\n/],
     [
       ['show', 'hang-up', '--client', 'smtplib'],
@@ -121,7 +126,7 @@ describe('statuary snippet', () => {
     ],
     [
       ['snippet', 'smtp/550', '--client', 'curl', '--stage', 'AUTH'],
-      /it has one at MAIL, RCPT, MESSA/,
+      /smtp\/550 has one at MAIL, RCPT, MESSAGE/,
     ],
     [
       ['snippet', 'smtp/250', '--client', 'curl'],

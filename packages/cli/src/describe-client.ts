@@ -1,11 +1,12 @@
 import { isContractId } from '@statuary/core'
+import { mailClients, mailTestIds } from '@statuary/snippets'
 import type { MailerCase, MailerEvidence, SaidReply } from './mailer-evidence.js'
 import { titleOf } from './resolve-id.js'
 import { type Colors, columns } from './terminal.js'
 
 /** Describes for a terminal what a developer gets from a mail client, stage by stage. */
 export function describeClient(
-  { versions, date }: MailerEvidence,
+  { id, versions, date }: MailerEvidence,
   cases: readonly (readonly [string, MailerCase])[],
   { bold, dim }: Colors,
 ): string {
@@ -19,7 +20,15 @@ export function describeClient(
       `${bold(stageOf(name))}${dim(aboutRecipients(name))}`,
       columns(rowsOf(name, one)).replaceAll(/^/gm, '  '),
     ]),
+    ...(hasTest(id, subject)
+      ? ['', `A test of it: ${bold(`statuary snippet ${subject} --client ${id}`)}`]
+      : []),
   ].join('\n')
+}
+
+function hasTest(client: string, subject: string): boolean {
+  const known = mailClients.find(({ id }) => id === client)
+  return known !== undefined && mailTestIds(known.id).some((id) => id.startsWith(`${subject}@`))
 }
 
 /** Names a mail client with its versions; that of the runtime may be part of it. */

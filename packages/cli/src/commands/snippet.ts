@@ -26,7 +26,7 @@ interface Options {
 export function snippetCommand(): Command {
   return new Command('snippet')
     .description(
-      'Print the source that answers with a contract in a framework, or the test that has a mail client\nmeet an SMTP reply.',
+      'Print the source that answers with a contract in a framework, or a test of a mail client.',
     )
     .argument('<id>', 'such as http/503 or smtp/550')
     .addOption(

@@ -8,6 +8,7 @@ import { hashProject } from '../project.ts'
 import { type Standing, standingsBy } from '../standing.ts'
 import type { MailCase } from './mail-case.ts'
 import { mailCases } from './mail-cases.ts'
+import { mailTestStandingsOf } from './mail-test-evidence.ts'
 import { type MailerSubject, mailerSubjects, readMailerAdapter } from './mailer-adapter.ts'
 import type { MailerCell, MailerSight, MailerVersions } from './mailer-outcome.ts'
 import type { MailerRow } from './markdown-mailers.ts'
@@ -72,6 +73,7 @@ export function mailerStandingsOf(
  */
 export function mailerRows(): MailerRow[] {
   const all = mailCases(places.contracts)
+  const known = all.map(({ id }) => id)
   return mailerSubjects(places.contracts)
     .map((subject) => ({
       id: subject.id,
@@ -80,6 +82,7 @@ export function mailerRows(): MailerRow[] {
         | MailerVersions
         | undefined,
       standings: mailerStandingsOf(subject, all, places),
+      tests: mailTestStandingsOf(subject, known, places),
     }))
     .sort((one, other) => one.title.localeCompare(other.title, 'en'))
 }

@@ -220,7 +220,7 @@ export const ui: UiMessages = {
     perRecipient: (values: string) => `${values}, bei jedem Empfänger`,
     tests: (stage) => `Ein Test, der ihr bei ${stage} begegnet`,
     testsIntro:
-      'Jeder ist eine ganze Datei. Er lässt den Mock von statuary serve die Mail ablehnen, sendet eine und prüft, was der Client daraus macht. Was hier steht, wurde genau so ausgeführt. Die Kommandozeile gibt ihn aus, und die der anderen Schritte:',
+      'Jeder ist eine ganze Datei. Er lässt den Mock von statuary serve die Mail ablehnen, sendet eine und prüft, was der Client daraus macht. Wo „bestanden“ steht, wurde genau das ausgeführt, was hier steht. Die Kommandozeile gibt ihn aus, und die der anderen Schritte:',
   },
   decisions: {
     heading: 'Ursachen und Abhilfen',

@@ -226,7 +226,7 @@ export const ui = {
     perRecipient: (values: string) => `${values}, with each recipient`,
     tests: (stage: string) => `A test that meets it at ${stage}`,
     testsIntro:
-      'Each is a whole file. It has the mock of statuary serve refuse the mail, sends one, and asserts on what the client makes of it. What you see was run as it stands. The command line prints it, and those of other stages:',
+      'Each is a whole file. It has the mock of statuary serve refuse the mail, sends one, and asserts on what the client makes of it. Where it says that it passed, what you see was run as it stands. The command line prints it, and those of other stages:',
   },
   decisions: {
     heading: 'Causes and fixes',
