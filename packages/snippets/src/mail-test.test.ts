@@ -41,6 +41,7 @@ describe.each(mailClients)('a test of $title', ({ id: client, language }) => {
     expect(text).not.toMatch(/[ \t]$/m)
     expect(text).not.toMatch(/[^\n\t\x20-\x7e]/)
     expect(text).not.toMatch(/\n{4}/)
+    expect(text).not.toMatch(/.{101}/)
     expect(text).not.toMatch(/undefined|\[object/)
     expect(text).not.toMatch(language === 'go' ? /^\t* /m : /\t/)
   })

@@ -15,13 +15,16 @@ export const actionMailer = defineMailClient({
   render(refusal) {
     const { stage, code } = refusal
     const login =
-      stage === 'AUTH' ? ', authentication: :plain, user_name: "user", password: "secret"' : ''
+      stage === 'AUTH'
+        ? '\n    server.update(authentication: :plain, user_name: "user", password: "secret")'
+        : ''
     return `require "action_mailer"
 require "json"
 require "minitest/autorun"
 require "net/http"
 
 class Smtp${code}At${stage[0] + stage.slice(1).toLowerCase()}Test < Minitest::Test
+  # Where npx statuary serve listens.
   API = Net::HTTP.new("127.0.0.1", Integer(ENV.fetch("STATUARY_HTTP_PORT", "8080")))
   SMTP_PORT = Integer(ENV.fetch("STATUARY_SMTP_PORT", "2525"))
 
@@ -37,7 +40,7 @@ class Smtp${code}At${stage[0] + stage.slice(1).toLowerCase()}Test < Minitest::Te
   end
 
   def test_${stage.toLowerCase()}_is_refused
-    server = { address: "127.0.0.1", port: SMTP_PORT${login} }
+    server = { address: "127.0.0.1", port: SMTP_PORT }${login}
     mail = ActionMailer::Base.mail(
       from: "app@example.com",
       to: "ann@example.com",
@@ -62,18 +65,20 @@ function assertionsOf({ stage, code, text }: Refusal): readonly string[] {
       'assert_raises(ArgumentError) { mail.deliver_now }',
     ]
   }
-  const line = rubyString(`${code} ${text}`)
+  const reply = `reply = ${rubyString(`${code} ${text}`)}`
   if (code === 421 && (stage === 'MAIL' || stage === 'RCPT' || stage === 'MESSAGE')) {
     return [
       '# net-smtp says QUIT on its way out, and finds the connection closed.',
       'error = assert_raises(EOFError) { mail.deliver_now }',
       'assert_kind_of Net::SMTPServerBusy, error.cause',
-      `assert_equal ${line}, error.cause.response.string.chomp`,
+      reply,
+      'assert_equal reply, error.cause.response.string.chomp',
     ]
   }
   return [
     `error = assert_raises(Net::${classOf(stage, code)}) { mail.deliver_now }`,
-    `assert_equal ${line}, error.response.string.chomp`,
+    reply,
+    'assert_equal reply, error.response.string.chomp',
   ]
 }
 

@@ -68,7 +68,8 @@ function assertSendError({ code, enhanced, text }: Refusal): readonly string[] {
     `if failure.EnhancedStatusCode() != ${goString(enhanced ?? '')} {`,
     '\tt.Errorf("enhanced status code %q", failure.EnhancedStatusCode())',
     '}',
-    `if !strings.Contains(failure.Error(), ${goString(text)}) {`,
+    `text := ${goString(text)}`,
+    'if !strings.Contains(failure.Error(), text) {',
     '\tt.Errorf("message %q", failure.Error())',
     '}',
   ]

@@ -16,10 +16,14 @@ export const mailkit = defineMailClient({
     return `${usings.map((one) => `using ${one};\n`).join('')}
 public sealed class Smtp${code}At${stage[0] + stage.slice(1).toLowerCase()}Tests : IAsyncLifetime
 {
-    static readonly HttpClient Http = new();
-    static readonly string HttpPort = Environment.GetEnvironmentVariable("STATUARY_HTTP_PORT") ?? "8080";
-    static readonly string SmtpPort = Environment.GetEnvironmentVariable("STATUARY_SMTP_PORT") ?? "2525";
+    // Where npx statuary serve listens.
+    static readonly string HttpPort =
+        Environment.GetEnvironmentVariable("STATUARY_HTTP_PORT") ?? "8080";
+    static readonly string SmtpPort =
+        Environment.GetEnvironmentVariable("STATUARY_SMTP_PORT") ?? "2525";
     static readonly string Api = $"http://127.0.0.1:{HttpPort}/api/smtp";
+
+    static readonly HttpClient Http = new();
 
     public async ValueTask InitializeAsync()
     {
@@ -38,7 +42,11 @@ public sealed class Smtp${code}At${stage[0] + stage.slice(1).toLowerCase()}Tests
     [Fact]
     public async Task TellsWhatTheServerReplied()
     {
-        var message = new MimeMessage { Subject = "Welcome", Body = new TextPart { Text = "Hello, Ann." } };
+        var message = new MimeMessage
+        {
+            Subject = "Welcome",
+            Body = new TextPart { Text = "Hello, Ann." }
+        };
         message.From.Add(MailboxAddress.Parse("app@example.com"));
         message.To.Add(MailboxAddress.Parse("ann@example.com"));
 
@@ -57,7 +65,7 @@ ${assertions.map((line) => `        ${line}\n`).join('')}    }
 })
 
 function errorOf({ stage, code, text }: Refusal) {
-  const literal = csharpString(text)
+  const literal = `var text = ${csharpString(text)};`
   if (stage === 'AUTH' && code === 421) {
     return {
       name: 'SmtpProtocolException',
@@ -85,7 +93,8 @@ function errorOf({ stage, code, text }: Refusal) {
       assertions: [
         'var reply = Assert.IsType<SmtpCommandException>(error.InnerException);',
         `Assert.Equal(${code}, (int)reply.StatusCode);`,
-        `Assert.Equal(${literal}, reply.Message);`,
+        literal,
+        'Assert.Equal(text, reply.Message);',
       ],
     }
   }
@@ -95,7 +104,8 @@ function errorOf({ stage, code, text }: Refusal) {
       namespace: ['MailKit'],
       assertions: [
         '// There is no field for the code.',
-        `Assert.Equal(${literal}, error.Message);`,
+        literal,
+        'Assert.Equal(text, error.Message);',
       ],
     }
   }
@@ -104,7 +114,8 @@ function errorOf({ stage, code, text }: Refusal) {
     namespace: [],
     assertions: [
       `Assert.Equal(${code}, (int)error.StatusCode);`,
-      `Assert.Equal(${literal}, error.Message);`,
+      literal,
+      'Assert.Equal(text, error.Message);',
     ],
   }
 }

@@ -25,6 +25,7 @@ export const nodemailer = defineMailClient({
     return `import nodemailer from 'nodemailer';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
+// Where npx statuary serve listens.
 const { STATUARY_HTTP_PORT = '8080', STATUARY_SMTP_PORT = '2525' } =
   process.env;
 const api = \`http://127.0.0.1:\${STATUARY_HTTP_PORT}/api/smtp\`;

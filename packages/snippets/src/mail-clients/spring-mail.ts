@@ -36,15 +36,19 @@ export const springMail = defineMailClient({
 ${imports.map((name) => `import ${name};\n`).join('')}
 class Smtp${code}At${capitalized(stage)}Test {
 
-    private static final HttpClient http = HttpClient.newHttpClient();
-    private static final String httpPort = System.getenv().getOrDefault("STATUARY_HTTP_PORT", "8080");
-    private static final String smtpPort = System.getenv().getOrDefault("STATUARY_SMTP_PORT", "2525");
-    private static final URI api = URI.create("http://127.0.0.1:" + httpPort + "/api/smtp/");
+    // Where npx statuary serve listens.
+    private static final String HTTP_PORT =
+            System.getenv().getOrDefault("STATUARY_HTTP_PORT", "8080");
+    private static final String SMTP_PORT =
+            System.getenv().getOrDefault("STATUARY_SMTP_PORT", "2525");
+    private static final URI API = URI.create("http://127.0.0.1:" + HTTP_PORT + "/api/smtp/");
+
+    private final HttpClient http = HttpClient.newHttpClient();
 
     @BeforeEach
     void refuse${capitalized(stage)}() throws Exception {
         String rules = ${javaString(JSON.stringify(rulesOf(refusal)))};
-        HttpRequest request = HttpRequest.newBuilder(api.resolve("rules"))
+        HttpRequest request = HttpRequest.newBuilder(API.resolve("rules"))
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(rules))
                 .build();
@@ -53,7 +57,7 @@ class Smtp${code}At${capitalized(stage)}Test {
 
     @AfterEach
     void reset() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(api.resolve("reset"))
+        HttpRequest request = HttpRequest.newBuilder(API.resolve("reset"))
                 .POST(BodyPublishers.noBody())
                 .build();
         http.send(request, BodyHandlers.discarding());
@@ -63,7 +67,7 @@ class Smtp${code}At${capitalized(stage)}Test {
     void tellsWhatTheServerReplied() {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
-        sender.setPort(Integer.parseInt(smtpPort));
+        sender.setPort(Integer.parseInt(SMTP_PORT));
 ${login.map((line) => `        ${line}\n`).join('')}\
         SimpleMailMessage message = new SimpleMailMessage();
         message.setFrom("app@example.com");
@@ -71,7 +75,8 @@ ${login.map((line) => `        ${line}\n`).join('')}\
         message.setSubject("Welcome");
         message.setText("Hello, Ann.");
 
-        ${exception} thrown = assertThrows(${exception}.class, () -> sender.send(message));
+        ${exception} thrown =
+                assertThrows(${exception}.class, () -> sender.send(message));
 
 ${assertions.map((line) => `        ${line}\n`).join('')}    }
 }

@@ -20,7 +20,8 @@ export const swaks = defineMailClient({
       ],
       assertions: [
         ...statusOf(refusal),
-        `[[ "$output" == *"<** ${refusal.code} ${refusal.text}"* ]]`,
+        `reply='<** ${refusal.code} ${refusal.text}'`,
+        '[[ "$output" == *"$reply"* ]]',
       ],
     })
   },

@@ -13,6 +13,7 @@ export function batsFile(refusal: Refusal, { command, assertions }: BatsParts): 
   const body = [`run ${command.join(' \\\n    ')} <<<"Hello, Ann."`, ...assertions]
   return `#!/usr/bin/env bats
 
+# Where npx statuary serve listens.
 api="http://127.0.0.1:\${STATUARY_HTTP_PORT:-8080}/api/smtp"
 smtp="127.0.0.1:\${STATUARY_SMTP_PORT:-2525}"
 

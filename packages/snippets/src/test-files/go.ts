@@ -30,6 +30,7 @@ import (
 ${imports.join('\n')})
 
 func TestSMTP${refusal.code}At${refusal.stage}(t *testing.T) {
+	// Where npx statuary serve listens.
 	httpPort, smtpPort := os.Getenv("STATUARY_HTTP_PORT"), os.Getenv("STATUARY_SMTP_PORT")
 	if httpPort == "" {
 		httpPort = "8080"
@@ -74,7 +75,8 @@ export function assertTextprotoError({ code, text }: Refusal, call: string): rea
     `if reply.Code != ${code} {`,
     `\tt.Errorf("code %d", reply.Code)`,
     '}',
-    `if reply.Msg != ${goString(text)} {`,
+    `text := ${goString(text)}`,
+    'if reply.Msg != text {',
     `\tt.Errorf("text %q", reply.Msg)`,
     '}',
   ]

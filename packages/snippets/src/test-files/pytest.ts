@@ -22,6 +22,7 @@ export function pytestFile(refusal: Refusal, parts: PytestParts): string {
 
 ${parts.imports.join('\n')}
 
+# Where npx statuary serve listens.
 API = f"http://127.0.0.1:{os.environ.get('STATUARY_HTTP_PORT', '8080')}/api/smtp"
 SMTP_PORT = int(os.environ.get("STATUARY_SMTP_PORT", "2525"))
 

@@ -4,6 +4,7 @@ require "minitest/autorun"
 require "net/http"
 
 class Smtp421AtAuthTest < Minitest::Test
+  # Where npx statuary serve listens.
   API = Net::HTTP.new("127.0.0.1", Integer(ENV.fetch("STATUARY_HTTP_PORT", "8080")))
   SMTP_PORT = Integer(ENV.fetch("STATUARY_SMTP_PORT", "2525"))
 
@@ -19,7 +20,8 @@ class Smtp421AtAuthTest < Minitest::Test
   end
 
   def test_auth_is_refused
-    server = { address: "127.0.0.1", port: SMTP_PORT, authentication: :plain, user_name: "user", password: "secret" }
+    server = { address: "127.0.0.1", port: SMTP_PORT }
+    server.update(authentication: :plain, user_name: "user", password: "secret")
     mail = ActionMailer::Base.mail(
       from: "app@example.com",
       to: "ann@example.com",
@@ -30,6 +32,7 @@ class Smtp421AtAuthTest < Minitest::Test
     )
 
     error = assert_raises(Net::SMTPAuthenticationError) { mail.deliver_now }
-    assert_equal "421 4.3.2 localhost Service not available, closing transmission channel", error.response.string.chomp
+    reply = "421 4.3.2 localhost Service not available, closing transmission channel"
+    assert_equal reply, error.response.string.chomp
   end
 end

@@ -4,6 +4,7 @@ require "minitest/autorun"
 require "net/http"
 
 class Smtp421AtMailTest < Minitest::Test
+  # Where npx statuary serve listens.
   API = Net::HTTP.new("127.0.0.1", Integer(ENV.fetch("STATUARY_HTTP_PORT", "8080")))
   SMTP_PORT = Integer(ENV.fetch("STATUARY_SMTP_PORT", "2525"))
 
@@ -32,6 +33,7 @@ class Smtp421AtMailTest < Minitest::Test
     # net-smtp says QUIT on its way out, and finds the connection closed.
     error = assert_raises(EOFError) { mail.deliver_now }
     assert_kind_of Net::SMTPServerBusy, error.cause
-    assert_equal "421 4.3.2 localhost Service not available, closing transmission channel", error.cause.response.string.chomp
+    reply = "421 4.3.2 localhost Service not available, closing transmission channel"
+    assert_equal reply, error.cause.response.string.chomp
   end
 end

@@ -4,6 +4,7 @@ require "minitest/autorun"
 require "net/http"
 
 class Smtp451AtMessageTest < Minitest::Test
+  # Where npx statuary serve listens.
   API = Net::HTTP.new("127.0.0.1", Integer(ENV.fetch("STATUARY_HTTP_PORT", "8080")))
   SMTP_PORT = Integer(ENV.fetch("STATUARY_SMTP_PORT", "2525"))
 
@@ -30,6 +31,7 @@ class Smtp451AtMessageTest < Minitest::Test
     )
 
     error = assert_raises(Net::SMTPServerBusy) { mail.deliver_now }
-    assert_equal "451 4.3.0 Requested action aborted: local error in processing", error.response.string.chomp
+    reply = "451 4.3.0 Requested action aborted: local error in processing"
+    assert_equal reply, error.response.string.chomp
   end
 end

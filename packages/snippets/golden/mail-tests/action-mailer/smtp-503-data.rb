@@ -4,6 +4,7 @@ require "minitest/autorun"
 require "net/http"
 
 class Smtp503AtDataTest < Minitest::Test
+  # Where npx statuary serve listens.
   API = Net::HTTP.new("127.0.0.1", Integer(ENV.fetch("STATUARY_HTTP_PORT", "8080")))
   SMTP_PORT = Integer(ENV.fetch("STATUARY_SMTP_PORT", "2525"))
 
@@ -30,6 +31,7 @@ class Smtp503AtDataTest < Minitest::Test
     )
 
     error = assert_raises(Net::SMTPUnknownError) { mail.deliver_now }
-    assert_equal "503 5.5.1 Bad sequence of commands", error.response.string.chomp
+    reply = "503 5.5.1 Bad sequence of commands"
+    assert_equal reply, error.response.string.chomp
   end
 end

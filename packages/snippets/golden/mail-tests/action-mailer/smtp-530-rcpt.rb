@@ -4,6 +4,7 @@ require "minitest/autorun"
 require "net/http"
 
 class Smtp530AtRcptTest < Minitest::Test
+  # Where npx statuary serve listens.
   API = Net::HTTP.new("127.0.0.1", Integer(ENV.fetch("STATUARY_HTTP_PORT", "8080")))
   SMTP_PORT = Integer(ENV.fetch("STATUARY_SMTP_PORT", "2525"))
 

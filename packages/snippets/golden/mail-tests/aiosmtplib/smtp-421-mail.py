@@ -7,6 +7,7 @@ from urllib.request import Request, urlopen
 import aiosmtplib
 import pytest
 
+# Where npx statuary serve listens.
 API = f"http://127.0.0.1:{os.environ.get('STATUARY_HTTP_PORT', '8080')}/api/smtp"
 SMTP_PORT = int(os.environ.get("STATUARY_SMTP_PORT", "2525"))
 

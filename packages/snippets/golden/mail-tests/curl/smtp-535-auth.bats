@@ -1,5 +1,6 @@
 #!/usr/bin/env bats
 
+# Where npx statuary serve listens.
 api="http://127.0.0.1:${STATUARY_HTTP_PORT:-8080}/api/smtp"
 smtp="127.0.0.1:${STATUARY_SMTP_PORT:-2525}"
 

@@ -12,6 +12,7 @@ import (
 )
 
 func TestSMTP421AtMAIL(t *testing.T) {
+	// Where npx statuary serve listens.
 	httpPort, smtpPort := os.Getenv("STATUARY_HTTP_PORT"), os.Getenv("STATUARY_SMTP_PORT")
 	if httpPort == "" {
 		httpPort = "8080"
@@ -75,7 +76,8 @@ func TestSMTP421AtMAIL(t *testing.T) {
 	if failure.EnhancedStatusCode() != "4.3.2" {
 		t.Errorf("enhanced status code %q", failure.EnhancedStatusCode())
 	}
-	if !strings.Contains(failure.Error(), "4.3.2 localhost Service not available, closing transmission channel") {
+	text := "4.3.2 localhost Service not available, closing transmission channel"
+	if !strings.Contains(failure.Error(), text) {
 		t.Errorf("message %q", failure.Error())
 	}
 }

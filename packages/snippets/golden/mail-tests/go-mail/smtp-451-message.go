@@ -12,6 +12,7 @@ import (
 )
 
 func TestSMTP451AtMESSAGE(t *testing.T) {
+	// Where npx statuary serve listens.
 	httpPort, smtpPort := os.Getenv("STATUARY_HTTP_PORT"), os.Getenv("STATUARY_SMTP_PORT")
 	if httpPort == "" {
 		httpPort = "8080"
@@ -75,7 +76,8 @@ func TestSMTP451AtMESSAGE(t *testing.T) {
 	if failure.EnhancedStatusCode() != "4.3.0" {
 		t.Errorf("enhanced status code %q", failure.EnhancedStatusCode())
 	}
-	if !strings.Contains(failure.Error(), "4.3.0 Requested action aborted: local error in processing") {
+	text := "4.3.0 Requested action aborted: local error in processing"
+	if !strings.Contains(failure.Error(), text) {
 		t.Errorf("message %q", failure.Error())
 	}
 }

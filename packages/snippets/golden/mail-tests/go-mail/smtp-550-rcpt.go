@@ -12,6 +12,7 @@ import (
 )
 
 func TestSMTP550AtRCPT(t *testing.T) {
+	// Where npx statuary serve listens.
 	httpPort, smtpPort := os.Getenv("STATUARY_HTTP_PORT"), os.Getenv("STATUARY_SMTP_PORT")
 	if httpPort == "" {
 		httpPort = "8080"
@@ -75,7 +76,8 @@ func TestSMTP550AtRCPT(t *testing.T) {
 	if failure.EnhancedStatusCode() != "5.1.1" {
 		t.Errorf("enhanced status code %q", failure.EnhancedStatusCode())
 	}
-	if !strings.Contains(failure.Error(), "5.1.1 Requested action not taken: mailbox unavailable") {
+	text := "5.1.1 Requested action not taken: mailbox unavailable"
+	if !strings.Contains(failure.Error(), text) {
 		t.Errorf("message %q", failure.Error())
 	}
 }

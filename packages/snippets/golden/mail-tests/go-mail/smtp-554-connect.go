@@ -13,6 +13,7 @@ import (
 )
 
 func TestSMTP554AtCONNECT(t *testing.T) {
+	// Where npx statuary serve listens.
 	httpPort, smtpPort := os.Getenv("STATUARY_HTTP_PORT"), os.Getenv("STATUARY_SMTP_PORT")
 	if httpPort == "" {
 		httpPort = "8080"
@@ -73,7 +74,8 @@ func TestSMTP554AtCONNECT(t *testing.T) {
 	if reply.Code != 554 {
 		t.Errorf("code %d", reply.Code)
 	}
-	if reply.Msg != "No SMTP service here" {
+	text := "No SMTP service here"
+	if reply.Msg != text {
 		t.Errorf("text %q", reply.Msg)
 	}
 }

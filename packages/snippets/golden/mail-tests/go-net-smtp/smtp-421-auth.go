@@ -11,6 +11,7 @@ import (
 )
 
 func TestSMTP421AtAUTH(t *testing.T) {
+	// Where npx statuary serve listens.
 	httpPort, smtpPort := os.Getenv("STATUARY_HTTP_PORT"), os.Getenv("STATUARY_SMTP_PORT")
 	if httpPort == "" {
 		httpPort = "8080"
@@ -53,7 +54,8 @@ func TestSMTP421AtAUTH(t *testing.T) {
 	if reply.Code != 421 {
 		t.Errorf("code %d", reply.Code)
 	}
-	if reply.Msg != "4.3.2 localhost Service not available, closing transmission channel" {
+	text := "4.3.2 localhost Service not available, closing transmission channel"
+	if reply.Msg != text {
 		t.Errorf("text %q", reply.Msg)
 	}
 }

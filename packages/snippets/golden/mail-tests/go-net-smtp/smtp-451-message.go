@@ -11,6 +11,7 @@ import (
 )
 
 func TestSMTP451AtMESSAGE(t *testing.T) {
+	// Where npx statuary serve listens.
 	httpPort, smtpPort := os.Getenv("STATUARY_HTTP_PORT"), os.Getenv("STATUARY_SMTP_PORT")
 	if httpPort == "" {
 		httpPort = "8080"
@@ -52,7 +53,8 @@ func TestSMTP451AtMESSAGE(t *testing.T) {
 	if reply.Code != 451 {
 		t.Errorf("code %d", reply.Code)
 	}
-	if reply.Msg != "4.3.0 Requested action aborted: local error in processing" {
+	text := "4.3.0 Requested action aborted: local error in processing"
+	if reply.Msg != text {
 		t.Errorf("text %q", reply.Msg)
 	}
 }

@@ -11,6 +11,7 @@ import (
 )
 
 func TestSMTP503AtDATA(t *testing.T) {
+	// Where npx statuary serve listens.
 	httpPort, smtpPort := os.Getenv("STATUARY_HTTP_PORT"), os.Getenv("STATUARY_SMTP_PORT")
 	if httpPort == "" {
 		httpPort = "8080"
@@ -52,7 +53,8 @@ func TestSMTP503AtDATA(t *testing.T) {
 	if reply.Code != 503 {
 		t.Errorf("code %d", reply.Code)
 	}
-	if reply.Msg != "5.5.1 Bad sequence of commands" {
+	text := "5.5.1 Bad sequence of commands"
+	if reply.Msg != text {
 		t.Errorf("text %q", reply.Msg)
 	}
 }

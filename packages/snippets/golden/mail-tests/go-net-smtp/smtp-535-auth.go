@@ -11,6 +11,7 @@ import (
 )
 
 func TestSMTP535AtAUTH(t *testing.T) {
+	// Where npx statuary serve listens.
 	httpPort, smtpPort := os.Getenv("STATUARY_HTTP_PORT"), os.Getenv("STATUARY_SMTP_PORT")
 	if httpPort == "" {
 		httpPort = "8080"
@@ -53,7 +54,8 @@ func TestSMTP535AtAUTH(t *testing.T) {
 	if reply.Code != 535 {
 		t.Errorf("code %d", reply.Code)
 	}
-	if reply.Msg != "5.7.8 Authentication credentials invalid" {
+	text := "5.7.8 Authentication credentials invalid"
+	if reply.Msg != text {
 		t.Errorf("text %q", reply.Msg)
 	}
 }

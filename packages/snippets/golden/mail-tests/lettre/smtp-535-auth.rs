@@ -6,6 +6,7 @@ use lettre::{Message, SmtpTransport, Transport};
 
 #[test]
 fn smtp_535_at_auth() {
+    // Where npx statuary serve listens.
     let http_port = env::var("STATUARY_HTTP_PORT").unwrap_or("8080".into());
     let smtp_port = env::var("STATUARY_SMTP_PORT").unwrap_or("2525".into());
     let api = format!("http://127.0.0.1:{http_port}/api/smtp");

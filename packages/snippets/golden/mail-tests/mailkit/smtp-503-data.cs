@@ -5,10 +5,14 @@ using Xunit;
 
 public sealed class Smtp503AtDataTests : IAsyncLifetime
 {
-    static readonly HttpClient Http = new();
-    static readonly string HttpPort = Environment.GetEnvironmentVariable("STATUARY_HTTP_PORT") ?? "8080";
-    static readonly string SmtpPort = Environment.GetEnvironmentVariable("STATUARY_SMTP_PORT") ?? "2525";
+    // Where npx statuary serve listens.
+    static readonly string HttpPort =
+        Environment.GetEnvironmentVariable("STATUARY_HTTP_PORT") ?? "8080";
+    static readonly string SmtpPort =
+        Environment.GetEnvironmentVariable("STATUARY_SMTP_PORT") ?? "2525";
     static readonly string Api = $"http://127.0.0.1:{HttpPort}/api/smtp";
+
+    static readonly HttpClient Http = new();
 
     public async ValueTask InitializeAsync()
     {
@@ -27,7 +31,11 @@ public sealed class Smtp503AtDataTests : IAsyncLifetime
     [Fact]
     public async Task TellsWhatTheServerReplied()
     {
-        var message = new MimeMessage { Subject = "Welcome", Body = new TextPart { Text = "Hello, Ann." } };
+        var message = new MimeMessage
+        {
+            Subject = "Welcome",
+            Body = new TextPart { Text = "Hello, Ann." }
+        };
         message.From.Add(MailboxAddress.Parse("app@example.com"));
         message.To.Add(MailboxAddress.Parse("ann@example.com"));
 
@@ -39,6 +47,7 @@ public sealed class Smtp503AtDataTests : IAsyncLifetime
         });
 
         Assert.Equal(503, (int)error.StatusCode);
-        Assert.Equal("5.5.1 Bad sequence of commands", error.Message);
+        var text = "5.5.1 Bad sequence of commands";
+        Assert.Equal(text, error.Message);
     }
 }

@@ -6,10 +6,14 @@ using Xunit;
 
 public sealed class Smtp535AtAuthTests : IAsyncLifetime
 {
-    static readonly HttpClient Http = new();
-    static readonly string HttpPort = Environment.GetEnvironmentVariable("STATUARY_HTTP_PORT") ?? "8080";
-    static readonly string SmtpPort = Environment.GetEnvironmentVariable("STATUARY_SMTP_PORT") ?? "2525";
+    // Where npx statuary serve listens.
+    static readonly string HttpPort =
+        Environment.GetEnvironmentVariable("STATUARY_HTTP_PORT") ?? "8080";
+    static readonly string SmtpPort =
+        Environment.GetEnvironmentVariable("STATUARY_SMTP_PORT") ?? "2525";
     static readonly string Api = $"http://127.0.0.1:{HttpPort}/api/smtp";
+
+    static readonly HttpClient Http = new();
 
     public async ValueTask InitializeAsync()
     {
@@ -28,7 +32,11 @@ public sealed class Smtp535AtAuthTests : IAsyncLifetime
     [Fact]
     public async Task TellsWhatTheServerReplied()
     {
-        var message = new MimeMessage { Subject = "Welcome", Body = new TextPart { Text = "Hello, Ann." } };
+        var message = new MimeMessage
+        {
+            Subject = "Welcome",
+            Body = new TextPart { Text = "Hello, Ann." }
+        };
         message.From.Add(MailboxAddress.Parse("app@example.com"));
         message.To.Add(MailboxAddress.Parse("ann@example.com"));
 
@@ -42,6 +50,7 @@ public sealed class Smtp535AtAuthTests : IAsyncLifetime
 
         var reply = Assert.IsType<SmtpCommandException>(error.InnerException);
         Assert.Equal(535, (int)reply.StatusCode);
-        Assert.Equal("5.7.8 Authentication credentials invalid", reply.Message);
+        var text = "5.7.8 Authentication credentials invalid";
+        Assert.Equal(text, reply.Message);
     }
 }

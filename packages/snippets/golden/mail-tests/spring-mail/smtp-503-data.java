@@ -17,15 +17,19 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 class Smtp503AtDataTest {
 
-    private static final HttpClient http = HttpClient.newHttpClient();
-    private static final String httpPort = System.getenv().getOrDefault("STATUARY_HTTP_PORT", "8080");
-    private static final String smtpPort = System.getenv().getOrDefault("STATUARY_SMTP_PORT", "2525");
-    private static final URI api = URI.create("http://127.0.0.1:" + httpPort + "/api/smtp/");
+    // Where npx statuary serve listens.
+    private static final String HTTP_PORT =
+            System.getenv().getOrDefault("STATUARY_HTTP_PORT", "8080");
+    private static final String SMTP_PORT =
+            System.getenv().getOrDefault("STATUARY_SMTP_PORT", "2525");
+    private static final URI API = URI.create("http://127.0.0.1:" + HTTP_PORT + "/api/smtp/");
+
+    private final HttpClient http = HttpClient.newHttpClient();
 
     @BeforeEach
     void refuseData() throws Exception {
         String rules = "[{\"stage\":\"DATA\",\"replies\":[{\"code\":503}]}]";
-        HttpRequest request = HttpRequest.newBuilder(api.resolve("rules"))
+        HttpRequest request = HttpRequest.newBuilder(API.resolve("rules"))
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(rules))
                 .build();
@@ -34,7 +38,7 @@ class Smtp503AtDataTest {
 
     @AfterEach
     void reset() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(api.resolve("reset"))
+        HttpRequest request = HttpRequest.newBuilder(API.resolve("reset"))
                 .POST(BodyPublishers.noBody())
                 .build();
         http.send(request, BodyHandlers.discarding());
@@ -44,14 +48,15 @@ class Smtp503AtDataTest {
     void tellsWhatTheServerReplied() {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
-        sender.setPort(Integer.parseInt(smtpPort));
+        sender.setPort(Integer.parseInt(SMTP_PORT));
         SimpleMailMessage message = new SimpleMailMessage();
         message.setFrom("app@example.com");
         message.setTo("ann@example.com");
         message.setSubject("Welcome");
         message.setText("Hello, Ann.");
 
-        MailSendException thrown = assertThrows(MailSendException.class, () -> sender.send(message));
+        MailSendException thrown =
+                assertThrows(MailSendException.class, () -> sender.send(message));
 
         SMTPSendFailedException failure =
                 assertInstanceOf(SMTPSendFailedException.class, thrown.getMessageExceptions()[0]);

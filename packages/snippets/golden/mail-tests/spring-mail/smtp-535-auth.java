@@ -15,15 +15,19 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 class Smtp535AtAuthTest {
 
-    private static final HttpClient http = HttpClient.newHttpClient();
-    private static final String httpPort = System.getenv().getOrDefault("STATUARY_HTTP_PORT", "8080");
-    private static final String smtpPort = System.getenv().getOrDefault("STATUARY_SMTP_PORT", "2525");
-    private static final URI api = URI.create("http://127.0.0.1:" + httpPort + "/api/smtp/");
+    // Where npx statuary serve listens.
+    private static final String HTTP_PORT =
+            System.getenv().getOrDefault("STATUARY_HTTP_PORT", "8080");
+    private static final String SMTP_PORT =
+            System.getenv().getOrDefault("STATUARY_SMTP_PORT", "2525");
+    private static final URI API = URI.create("http://127.0.0.1:" + HTTP_PORT + "/api/smtp/");
+
+    private final HttpClient http = HttpClient.newHttpClient();
 
     @BeforeEach
     void refuseAuth() throws Exception {
         String rules = "[{\"stage\":\"AUTH\",\"replies\":[{\"code\":535}]}]";
-        HttpRequest request = HttpRequest.newBuilder(api.resolve("rules"))
+        HttpRequest request = HttpRequest.newBuilder(API.resolve("rules"))
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(rules))
                 .build();
@@ -32,7 +36,7 @@ class Smtp535AtAuthTest {
 
     @AfterEach
     void reset() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(api.resolve("reset"))
+        HttpRequest request = HttpRequest.newBuilder(API.resolve("reset"))
                 .POST(BodyPublishers.noBody())
                 .build();
         http.send(request, BodyHandlers.discarding());
@@ -42,7 +46,7 @@ class Smtp535AtAuthTest {
     void tellsWhatTheServerReplied() {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
-        sender.setPort(Integer.parseInt(smtpPort));
+        sender.setPort(Integer.parseInt(SMTP_PORT));
         sender.setUsername("user");
         sender.setPassword("secret");
         SimpleMailMessage message = new SimpleMailMessage();
@@ -51,7 +55,8 @@ class Smtp535AtAuthTest {
         message.setSubject("Welcome");
         message.setText("Hello, Ann.");
 
-        MailAuthenticationException thrown = assertThrows(MailAuthenticationException.class, () -> sender.send(message));
+        MailAuthenticationException thrown =
+                assertThrows(MailAuthenticationException.class, () -> sender.send(message));
 
         // There is no field for the reply: it is the message of the cause.
         String reply = "535 5.7.8 Authentication credentials invalid";

@@ -16,15 +16,19 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 class Smtp554AtConnectTest {
 
-    private static final HttpClient http = HttpClient.newHttpClient();
-    private static final String httpPort = System.getenv().getOrDefault("STATUARY_HTTP_PORT", "8080");
-    private static final String smtpPort = System.getenv().getOrDefault("STATUARY_SMTP_PORT", "2525");
-    private static final URI api = URI.create("http://127.0.0.1:" + httpPort + "/api/smtp/");
+    // Where npx statuary serve listens.
+    private static final String HTTP_PORT =
+            System.getenv().getOrDefault("STATUARY_HTTP_PORT", "8080");
+    private static final String SMTP_PORT =
+            System.getenv().getOrDefault("STATUARY_SMTP_PORT", "2525");
+    private static final URI API = URI.create("http://127.0.0.1:" + HTTP_PORT + "/api/smtp/");
+
+    private final HttpClient http = HttpClient.newHttpClient();
 
     @BeforeEach
     void refuseConnect() throws Exception {
         String rules = "[{\"stage\":\"CONNECT\",\"replies\":[{\"code\":554}]}]";
-        HttpRequest request = HttpRequest.newBuilder(api.resolve("rules"))
+        HttpRequest request = HttpRequest.newBuilder(API.resolve("rules"))
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(rules))
                 .build();
@@ -33,7 +37,7 @@ class Smtp554AtConnectTest {
 
     @AfterEach
     void reset() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(api.resolve("reset"))
+        HttpRequest request = HttpRequest.newBuilder(API.resolve("reset"))
                 .POST(BodyPublishers.noBody())
                 .build();
         http.send(request, BodyHandlers.discarding());
@@ -43,14 +47,15 @@ class Smtp554AtConnectTest {
     void tellsWhatTheServerReplied() {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
-        sender.setPort(Integer.parseInt(smtpPort));
+        sender.setPort(Integer.parseInt(SMTP_PORT));
         SimpleMailMessage message = new SimpleMailMessage();
         message.setFrom("app@example.com");
         message.setTo("ann@example.com");
         message.setSubject("Welcome");
         message.setText("Hello, Ann.");
 
-        MailSendException thrown = assertThrows(MailSendException.class, () -> sender.send(message));
+        MailSendException thrown =
+                assertThrows(MailSendException.class, () -> sender.send(message));
 
         // There is no field for the reply.
         String reply = "554 No SMTP service here";

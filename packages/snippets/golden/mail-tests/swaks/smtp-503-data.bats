@@ -1,5 +1,6 @@
 #!/usr/bin/env bats
 
+# Where npx statuary serve listens.
 api="http://127.0.0.1:${STATUARY_HTTP_PORT:-8080}/api/smtp"
 smtp="127.0.0.1:${STATUARY_SMTP_PORT:-2525}"
 
@@ -19,5 +20,6 @@ teardown() {
     --from app@example.com --to ann@example.com \
     --body - <<<"Hello, Ann."
   [ "$status" -eq 25 ]
-  [[ "$output" == *"<** 503 5.5.1 Bad sequence of commands"* ]]
+  reply='<** 503 5.5.1 Bad sequence of commands'
+  [[ "$output" == *"$reply"* ]]
 }

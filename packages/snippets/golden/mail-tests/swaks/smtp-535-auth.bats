@@ -1,5 +1,6 @@
 #!/usr/bin/env bats
 
+# Where npx statuary serve listens.
 api="http://127.0.0.1:${STATUARY_HTTP_PORT:-8080}/api/smtp"
 smtp="127.0.0.1:${STATUARY_SMTP_PORT:-2525}"
 
@@ -20,5 +21,6 @@ teardown() {
     --auth PLAIN --auth-user user --auth-password secret \
     --body - <<<"Hello, Ann."
   [ "$status" -eq 28 ]
-  [[ "$output" == *"<** 535 5.7.8 Authentication credentials invalid"* ]]
+  reply='<** 535 5.7.8 Authentication credentials invalid'
+  [[ "$output" == *"$reply"* ]]
 }
