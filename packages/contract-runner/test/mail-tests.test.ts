@@ -118,6 +118,19 @@ describe('their evidence', () => {
     })
   })
 
+  test('has nothing of what was printed, which is never the same twice', async () => {
+    fake.source = () => 'console.log(process.pid)'
+    await fake.runTests(['smtp/550@RCPT'], { record: true })
+    expect(read().tests['smtp/550@RCPT']).toEqual({
+      sha256: expect.any(String),
+      verdict: 'differs',
+      differences: [
+        { path: '', expected: 'passed', actual: 'failed', message: 'It did not pass.' },
+      ],
+    })
+    expect((await fake.runTests(['smtp/550@RCPT'])).outdated).toEqual([])
+  })
+
   test('is out of date when a test changes, and only for that one', async () => {
     await fake.runTests(both, { record: true })
     const { source } = fake
