@@ -64,6 +64,32 @@ with smtplib.SMTP(sys.argv[1], int(sys.argv[2])) as client:
 })
 
 describe('statuary serve', () => {
+  test('stops with its standard input where it should, with a dialogue open', async () => {
+    const { child, smtp } = await startStatuary('--stop-with-stdin')
+    const output = text(child.stdout)
+    const errors = text(child.stderr)
+    const { hostname, port } = new URL(smtp)
+    await once(connect(Number(port), hostname), 'data')
+    const exit = once(child, 'exit')
+    child.stdin.end()
+    expect(await exit).toEqual([0, null])
+    expect([await output, await errors]).toEqual(['', ''])
+  })
+
+  test('stops on a signal while its standard input is open', async () => {
+    const { child } = await startStatuary('--stop-with-stdin')
+    expect(await stop(child, 'SIGTERM')).toEqual([0, null])
+  })
+
+  test('goes on without a standard input where nothing else is said', async () => {
+    const { child, http } = await startStatuary()
+    onTestFinished(() => stop(child).then(() => {}))
+    const end = once(child.stdin, 'close')
+    child.stdin.end()
+    await end
+    expect((await fetch(`${http}/healthz`)).status).toBe(200)
+  })
+
   test.each(['SIGINT', 'SIGTERM'] as const)(
     'ends with 0 on %s, with a request and a dialogue open',
     async (signal) => {

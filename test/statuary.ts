@@ -11,9 +11,7 @@ export async function startStatuary(...args: string[]) {
   const child = spawn(
     process.execPath,
     [main, '--http-port', '0', '--smtp-port', '0', '--json', ...args],
-    {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
+    { stdio: 'pipe' },
   )
   const [line] = await once(createInterface(child.stdout), 'line')
   const ready: { http: string; smtp: string } = JSON.parse(line)

@@ -64,16 +64,16 @@ def serve():
     """Runs `statuary serve` on free ports; the variable STATUARY says how, if not by npx."""
     command = shlex.split(os.environ.get("STATUARY", "npx statuary"))
     ports = ["--http-port", "0", "--smtp-port", "0"]
-    process = subprocess.Popen(
-        [*command, "serve", "--json", *ports], stdout=subprocess.PIPE, text=True
-    )
-    try:
+    # It ends with its standard input, which is closed in the end, whatever happens.
+    with subprocess.Popen(
+        [*command, "serve", "--json", "--stop-with-stdin", *ports],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
         assert process.stdout
         ready = json.loads(process.stdout.readline())
         yield Statuary(ready["http"], ready["smtp"])
-    finally:
-        process.terminate()
-        process.wait(timeout=10)
 
 
 def query(filters: dict[str, str]) -> str:

@@ -14,6 +14,7 @@ interface Options extends SmtpOptions {
   readonly rule?: readonly string[]
   readonly json?: boolean
   readonly quiet?: boolean
+  readonly stopWithStdin?: boolean
 }
 
 const help = `
@@ -40,7 +41,10 @@ POST /api/smtp/rules before both. A file can say more, such as headers and bodie
     "smtp": [{ "stage": "RCPT", "match": "*@full.example", "replies": [{ "code": 552 }] }] }
 The schemas are at /api/contracts/schema/http-rule.schema.json and smtp-rule.schema.json.
 
-Clients that trust /api/smtp/authority.pem take the certificate of --smtp-starttls and --smtp-tls.`
+Clients that trust /api/smtp/authority.pem take the certificate of --smtp-starttls and --smtp-tls.
+
+A test that starts the server does so with --json and --stop-with-stdin: npx does not pass on the
+signals that it is ended with.`
 
 /** Creates `statuary serve`. */
 export function serveCommand(): Command {
@@ -88,6 +92,10 @@ export function serveCommand(): Command {
     )
     .option('--json', 'print one line {"http":...,"smtp":...} when ready, and nothing else')
     .option('--quiet', 'do not log what is answered')
+    .option(
+      '--stop-with-stdin',
+      'stop when the standard input ends, as it does when the program that holds it is gone',
+    )
     .addHelpText('after', help)
     .action(serve)
 }
@@ -123,7 +131,18 @@ async function serve(options: Options): Promise<void> {
       : `${welcome(running, colorsFor(process.stdout))}Ctrl-C stops.
 `,
   )
-  closeOnSignal(running, options.json ? undefined : 'Stopped.')
+  let isStopping = false
+  const stop = async () => {
+    if (isStopping) return
+    isStopping = true
+    // As long as it is read, the process does not end.
+    if (options.stopWithStdin) process.stdin.destroy()
+    await running.close()
+    if (!options.json) console.log('Stopped.')
+  }
+  // The first signal stops; a second one, should that hang, ends the process.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
+  if (options.stopWithStdin) process.stdin.once('close', stop).resume()
 }
 
 type Log = (line: string) => void
@@ -151,16 +170,6 @@ function logMail({ mail }: RunningPair, log: Log | undefined): void {
       `SMTP mail from ${envelope.from || '<>'} to ${envelope.to.join(', ')}  ${raw.length} octets`,
     ),
   )
-}
-
-/** The first signal closes; a second one, should that hang, ends the process. */
-function closeOnSignal(running: RunningPair, farewell: string | undefined): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, async () => {
-      await running.close()
-      if (farewell) console.log(farewell)
-    })
-  }
 }
 
 function isLoopback(host: string): boolean {
