@@ -23,15 +23,11 @@ const responses: readonly ResponseId[] = [
   'smtp/550',
 ]
 
-/** Each stage, and what some clients make something else of. */
+/** Among them is every shape: with a login and without, with recipients, and without a reply. */
 const refusals: readonly RefusalId[] = [
   'smtp/554@CONNECT',
   'smtp/421@AUTH',
-  'smtp/535@AUTH',
-  'smtp/421@MAIL',
-  'smtp/530@RCPT',
   'smtp/550@RCPT',
-  'smtp/503@DATA',
   'smtp/451@MESSAGE',
 ]
 
