@@ -1,5 +1,5 @@
 import { defineMailClient } from '../mail-client.js'
-import { pytestFile } from '../test-files/pytest.js'
+import { pytestFile, pytestRaises } from '../test-files/pytest.js'
 import { smtplibError, untestedBySmtplib } from '../test-files/smtplib-error.js'
 
 /**
@@ -15,7 +15,6 @@ export const django = defineMailClient({
   extension: 'py',
   untested: untestedBySmtplib,
   render(refusal) {
-    const { name, isLookedAt, assertions } = smtplibError(refusal)
     const login =
       refusal.stage === 'AUTH'
         ? ['settings.EMAIL_HOST_USER = "user"', 'settings.EMAIL_HOST_PASSWORD = "secret"']
@@ -30,10 +29,9 @@ export const django = defineMailClient({
         'settings.EMAIL_PORT = SMTP_PORT',
         ...login,
         '',
-        `with pytest.raises(smtplib.${name})${isLookedAt ? ' as caught' : ''}:`,
-        '    send_mail("Welcome", "Hello, Ann.", "app@example.com", ["ann@example.com"])',
-        '',
-        ...assertions,
+        ...pytestRaises(smtplibError(refusal), [
+          'send_mail("Welcome", "Hello, Ann.", "app@example.com", ["ann@example.com"])',
+        ]),
       ],
     })
   },

@@ -1,5 +1,5 @@
 import { defineMailClient } from '../mail-client.js'
-import { pytestFile, pythonMessage } from '../test-files/pytest.js'
+import { pytestFile, pytestRaises, pythonMessage } from '../test-files/pytest.js'
 import { smtplibError, untestedBySmtplib } from '../test-files/smtplib-error.js'
 
 /** smtplib, the standard library of Python, which Flask-Mail and others send with. */
@@ -11,19 +11,17 @@ export const smtplib = defineMailClient({
   extension: 'py',
   untested: untestedBySmtplib,
   render(refusal) {
-    const { name, isLookedAt, assertions } = smtplibError(refusal)
-    const login = refusal.stage === 'AUTH' ? ['        smtp.login("user", "secret")'] : []
+    const login = refusal.stage === 'AUTH' ? ['    smtp.login("user", "secret")'] : []
     return pytestFile(refusal, {
       standard: ['import smtplib', 'from email.message import EmailMessage'],
       imports: ['import pytest'],
       body: [
         ...pythonMessage,
-        `with pytest.raises(smtplib.${name})${isLookedAt ? ' as caught' : ''}:`,
-        '    with smtplib.SMTP("127.0.0.1", SMTP_PORT) as smtp:',
-        ...login,
-        '        smtp.send_message(message)',
-        '',
-        ...assertions,
+        ...pytestRaises(smtplibError(refusal), [
+          'with smtplib.SMTP("127.0.0.1", SMTP_PORT) as smtp:',
+          ...login,
+          '    smtp.send_message(message)',
+        ]),
       ],
     })
   },

@@ -13,6 +13,39 @@ export interface PytestParts {
   readonly body: readonly string[]
 }
 
+/** What a mail client in Python raises, and what a test asserts of it. */
+export interface PythonError {
+  /** With its module: `smtplib.SMTPDataError`. */
+  readonly name: string
+  /** Lines in which it is `caught.value`, or a comment that says why there is nothing to assert. */
+  readonly assertions: readonly string[]
+}
+
+/** Gives the lines that expect an error of others, and assert on it. */
+export function pytestRaises(
+  { name, assertions }: PythonError,
+  body: readonly string[],
+): readonly string[] {
+  const caught = assertions.some((line) => line.includes('caught')) ? ' as caught' : ''
+  return [
+    `with pytest.raises(${name})${caught}:`,
+    ...body.map((line) => `    ${line}`),
+    '',
+    ...assertions,
+  ]
+}
+
+/** What both smtplib and aiosmtplib make of 421 at AUTH. */
+export function lostLogin(module: string): PythonError {
+  return {
+    name: `${module}.SMTPServerDisconnected`,
+    assertions: [
+      '# login() goes on with the next mechanism after any refusal, and finds the',
+      '# connection closed: neither code nor text is left.',
+    ],
+  }
+}
+
 /** Writes a file with one test for pytest, and the fixture that has the mock refuse. */
 export function pytestFile(refusal: Refusal, parts: PytestParts): string {
   const standard = ['import json', 'import os', 'from urllib.request import Request, urlopen']

@@ -1,43 +1,16 @@
 import type { Refusal } from '../mail-client.js'
-import { pythonBytes } from './pytest.js'
+import { lostLogin, type PythonError, pythonBytes } from './pytest.js'
 
-/** What smtplib raises, and what is asserted of it; Django raises the same. */
-export interface SmtplibError {
-  readonly name: string
-  /** Whether the test looks at what was raised. */
-  readonly isLookedAt: boolean
-  readonly assertions: readonly string[]
-}
-
-/** Tells what smtplib raises on a refusal. */
-export function smtplibError({ stage, code, text }: Refusal): SmtplibError {
-  if (stage === 'AUTH' && code === 421) {
-    return {
-      name: 'SMTPServerDisconnected',
-      isLookedAt: false,
-      assertions: [
-        '# login() goes on with the next mechanism after any refusal, and finds the',
-        '# connection closed: neither code nor text is left.',
-      ],
-    }
-  }
-  const octets = `text = ${pythonBytes(text)}`
-  if (stage === 'RCPT') {
-    return {
-      name: 'SMTPRecipientsRefused',
-      isLookedAt: true,
-      assertions: [
-        octets,
-        `assert caught.value.recipients == {"ann@example.com": (${code}, text)}`,
-      ],
-    }
-  }
+/** Tells what smtplib raises on a refusal; Django raises the same. */
+export function smtplibError({ stage, code, text }: Refusal): PythonError {
+  if (stage === 'AUTH' && code === 421) return lostLogin('smtplib')
   return {
-    name: names[stage],
-    isLookedAt: true,
+    name: `smtplib.${names[stage]}`,
     assertions: [
-      octets,
-      `assert (caught.value.smtp_code, caught.value.smtp_error) == (${code}, text)`,
+      `text = ${pythonBytes(text)}`,
+      stage === 'RCPT'
+        ? `assert caught.value.recipients == {"ann@example.com": (${code}, text)}`
+        : `assert (caught.value.smtp_code, caught.value.smtp_error) == (${code}, text)`,
     ],
   }
 }
@@ -46,6 +19,7 @@ const names = {
   CONNECT: 'SMTPConnectError',
   AUTH: 'SMTPAuthenticationError',
   MAIL: 'SMTPSenderRefused',
+  RCPT: 'SMTPRecipientsRefused',
   DATA: 'SMTPDataError',
   MESSAGE: 'SMTPDataError',
 } as const
