@@ -293,7 +293,8 @@ export const ui: UiMessages = {
       core: 'Die Definitionen aller Status und Antworten, kanonische Antworten und der Vergleich.',
       msw: 'Resolver und Handler für MSW: jeder Status, Folgen, langsam, unzuverlässig und kaputt.',
       'smtp-mock': 'Der SMTP-Server für Tests, seine Handler und seine Antworten.',
-      snippets: 'Der Quelltext, der mit einem Vertrag antwortet, für jedes Web-Framework.',
+      snippets:
+        'Der Quelltext, der mit einem Vertrag antwortet, für jedes Web-Framework, und der Test, der einer Antwort begegnet, für jeden Mail-Client.',
     },
   },
 }

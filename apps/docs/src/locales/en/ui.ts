@@ -298,7 +298,8 @@ export const ui = {
       core: 'The definitions of every status and reply, canonical responses, and the comparison.',
       msw: 'Resolvers and handlers for MSW: any status, sequences, slow, flaky and broken.',
       'smtp-mock': 'The SMTP server for tests, its handlers and its replies.',
-      snippets: 'The source that answers with a contract, for each web framework.',
+      snippets:
+        'The source that answers with a contract, for each web framework, and the test that meets a reply, for each mail client.',
     },
   },
 }
