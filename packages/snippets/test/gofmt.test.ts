@@ -40,7 +40,14 @@ describe('in any snippet for Go', () => {
 })
 
 function run(command: string, ...args: string[]): string {
-  const env = { ...process.env, GOFLAGS: '', GOPROXY: 'off', GOTOOLCHAIN: 'local', GOWORK: 'off' }
+  const env = {
+    ...process.env,
+    CGO_ENABLED: '0',
+    GOFLAGS: '',
+    GOPROXY: 'off',
+    GOTOOLCHAIN: 'local',
+    GOWORK: 'off',
+  }
   const { stdout, stderr, error } = spawnSync(command, args, { cwd: folder, env, encoding: 'utf8' })
   if (error) throw new Error(reason, { cause: error })
   return stdout + stderr
