@@ -1,4 +1,4 @@
-import type { JsonValue, SmtpReplyCode, SmtpStage } from '@statuary/core'
+import type { JsonValue, SmtpStage } from '@statuary/core'
 
 /** A mail client's name everywhere: test snippet, native program, evidence, documentation. */
 export type MailClientId =
@@ -34,7 +34,6 @@ export type TestedStage = (typeof testedStages)[number]
 
 /** The refusal that a test is about. */
 export interface Refusal {
-  readonly id: `smtp/${SmtpReplyCode}`
   readonly stage: TestedStage
   /** 400 to 599. */
   readonly code: number
@@ -74,4 +73,9 @@ export function rulesOf({ stage, code }: Refusal): JsonValue {
 /** Names a refusal, for names of files and tests: `550_at_rcpt`. */
 export function nameOf({ stage, code }: Refusal): string {
   return `${code}_at_${stage.toLowerCase()}`
+}
+
+/** Names a refusal, for classes of tests: `Smtp550AtRcpt`. */
+export function classNameOf({ stage, code }: Refusal): string {
+  return `Smtp${code}At${stage.charAt(0)}${stage.slice(1).toLowerCase()}`
 }

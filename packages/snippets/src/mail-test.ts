@@ -63,9 +63,9 @@ function listRefusals(): RefusalId[] {
 }
 
 function refusalOf(one: RefusalId): Refusal {
-  const [id, stage] = one.split('@') as [Refusal['id'], TestedStage]
+  const [id = '', stage] = one.split('@') as [string, TestedStage]
   const { code, enhanced, text } = canonicalReply(codeOf(id), stage)
-  return { id, stage, code, enhanced, text: enhanced === null ? text : `${enhanced} ${text}` }
+  return { stage, code, enhanced, text: enhanced === null ? text : `${enhanced} ${text}` }
 }
 
 function codeOf(id: string): SmtpReplyCode {

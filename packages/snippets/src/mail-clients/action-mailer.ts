@@ -1,5 +1,5 @@
 import { rubyLiteral, rubyString } from '../literals/ruby.js'
-import { defineMailClient, type Refusal, rulesOf } from '../mail-client.js'
+import { classNameOf, defineMailClient, type Refusal, rulesOf } from '../mail-client.js'
 
 /**
  * Action Mailer of Rails, which sends with net-smtp.
@@ -13,7 +13,7 @@ export const actionMailer = defineMailClient({
   language: 'ruby',
   extension: 'rb',
   render(refusal) {
-    const { stage, code } = refusal
+    const { stage } = refusal
     const login =
       stage === 'AUTH'
         ? '\n    server.update(authentication: :plain, user_name: "user", password: "secret")'
@@ -23,7 +23,7 @@ require "json"
 require "minitest/autorun"
 require "net/http"
 
-class Smtp${code}At${stage[0] + stage.slice(1).toLowerCase()}Test < Minitest::Test
+class ${classNameOf(refusal)}Test < Minitest::Test
   # Where npx statuary serve listens.
   API = Net::HTTP.new("127.0.0.1", Integer(ENV.fetch("STATUARY_HTTP_PORT", "8080")))
   SMTP_PORT = Integer(ENV.fetch("STATUARY_SMTP_PORT", "2525"))

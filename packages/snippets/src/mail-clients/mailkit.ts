@@ -1,5 +1,5 @@
 import { csharpString } from '../literals/csharp.js'
-import { defineMailClient, type Refusal, rulesOf } from '../mail-client.js'
+import { classNameOf, defineMailClient, type Refusal, rulesOf } from '../mail-client.js'
 
 /** MailKit, with xUnit.net 3. */
 export const mailkit = defineMailClient({
@@ -9,12 +9,12 @@ export const mailkit = defineMailClient({
   language: 'csharp',
   extension: 'cs',
   render(refusal) {
-    const { stage, code } = refusal
+    const { stage } = refusal
     const login = stage === 'AUTH' ? ['await client.AuthenticateAsync("user", "secret");'] : []
     const { name, namespace, assertions } = errorOf(refusal)
     const usings = ['System.Text', 'MailKit.Net.Smtp', ...namespace, 'MimeKit', 'Xunit']
     return `${usings.map((one) => `using ${one};\n`).join('')}
-public sealed class Smtp${code}At${stage[0] + stage.slice(1).toLowerCase()}Tests : IAsyncLifetime
+public sealed class ${classNameOf(refusal)}Tests : IAsyncLifetime
 {
     // Where npx statuary serve listens.
     static readonly string HttpPort =

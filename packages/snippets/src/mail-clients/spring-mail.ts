@@ -1,5 +1,5 @@
 import { javaString } from '../literals/java.js'
-import { defineMailClient, type Refusal, rulesOf } from '../mail-client.js'
+import { classNameOf, defineMailClient, type Refusal, rulesOf } from '../mail-client.js'
 
 /** JavaMailSender of Spring, on Jakarta Mail as Angus implements it. */
 export const springMail = defineMailClient({
@@ -9,7 +9,7 @@ export const springMail = defineMailClient({
   language: 'java',
   extension: 'java',
   render(refusal) {
-    const { stage, code } = refusal
+    const { stage } = refusal
     const { exception, classes, assertions } = errorOf(refusal)
     const imports = [
       'java.net.URI',
@@ -34,7 +34,7 @@ export const springMail = defineMailClient({
       stage === 'AUTH' ? ['sender.setUsername("user");', 'sender.setPassword("secret");'] : []
     return `${asserts.map((name) => `import static org.junit.jupiter.api.Assertions.${name};\n`).join('')}
 ${imports.map((name) => `import ${name};\n`).join('')}
-class Smtp${code}At${capitalized(stage)}Test {
+class ${classNameOf(refusal)}Test {
 
     // Where npx statuary serve listens.
     private static final String HTTP_PORT =
@@ -46,7 +46,7 @@ class Smtp${code}At${capitalized(stage)}Test {
     private final HttpClient http = HttpClient.newHttpClient();
 
     @BeforeEach
-    void refuse${capitalized(stage)}() throws Exception {
+    void refuse() throws Exception {
         String rules = ${javaString(JSON.stringify(rulesOf(refusal)))};
         HttpRequest request = HttpRequest.newBuilder(API.resolve("rules"))
                 .header("Content-Type", "application/json")
@@ -146,8 +146,4 @@ function errorOf({ stage, code, text }: Refusal): JavaMailError {
       'assertEquals(reply, failure.getMessage().strip());',
     ],
   }
-}
-
-function capitalized(word: string): string {
-  return word[0] + word.slice(1).toLowerCase()
 }

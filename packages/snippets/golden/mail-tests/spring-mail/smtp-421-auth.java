@@ -25,7 +25,7 @@ class Smtp421AtAuthTest {
     private final HttpClient http = HttpClient.newHttpClient();
 
     @BeforeEach
-    void refuseAuth() throws Exception {
+    void refuse() throws Exception {
         String rules = "[{\"stage\":\"AUTH\",\"replies\":[{\"code\":421}]}]";
         HttpRequest request = HttpRequest.newBuilder(API.resolve("rules"))
                 .header("Content-Type", "application/json")

@@ -27,7 +27,7 @@ class Smtp451AtMessageTest {
     private final HttpClient http = HttpClient.newHttpClient();
 
     @BeforeEach
-    void refuseMessage() throws Exception {
+    void refuse() throws Exception {
         String rules = "[{\"stage\":\"MESSAGE\",\"replies\":[{\"code\":451}]}]";
         HttpRequest request = HttpRequest.newBuilder(API.resolve("rules"))
                 .header("Content-Type", "application/json")

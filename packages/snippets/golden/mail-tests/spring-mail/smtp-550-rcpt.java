@@ -28,7 +28,7 @@ class Smtp550AtRcptTest {
     private final HttpClient http = HttpClient.newHttpClient();
 
     @BeforeEach
-    void refuseRcpt() throws Exception {
+    void refuse() throws Exception {
         String rules = "[{\"stage\":\"RCPT\",\"replies\":[{\"code\":550}]}]";
         HttpRequest request = HttpRequest.newBuilder(API.resolve("rules"))
                 .header("Content-Type", "application/json")

@@ -26,7 +26,7 @@ class Smtp554AtConnectTest {
     private final HttpClient http = HttpClient.newHttpClient();
 
     @BeforeEach
-    void refuseConnect() throws Exception {
+    void refuse() throws Exception {
         String rules = "[{\"stage\":\"CONNECT\",\"replies\":[{\"code\":554}]}]";
         HttpRequest request = HttpRequest.newBuilder(API.resolve("rules"))
                 .header("Content-Type", "application/json")
