@@ -8,7 +8,7 @@ import type { MailerAdapter, MailerSubject } from '../src/mailers/mailer-adapter
 import type { MailerRun } from '../src/mailers/run-mailers.ts'
 import { mailerTasks, mailTestTasks } from '../src/mailers/run-mailers.ts'
 import { places } from '../src/places.ts'
-import type { Task } from '../src/progress.ts'
+import type { Step, Task } from '../src/progress.ts'
 import type { Report } from '../src/report.ts'
 
 /** A mail client of a test, in folders of its own. */
@@ -26,7 +26,11 @@ export interface FakeMailer {
   /** Runs it alone, with these cases. */
   run(cases: readonly string[], changes?: Partial<MailerRun>): Promise<Report>
   /** Runs its tests that are about these cases. */
-  runTests(cases: readonly string[], changes?: Partial<MailerRun>): Promise<Report>
+  runTests(
+    cases: readonly string[],
+    changes?: Partial<MailerRun>,
+    onStep?: (step: Step) => void,
+  ): Promise<Report>
   /**
    * Removes its folders and servers.
    *
@@ -106,7 +110,8 @@ export function fakeMailer(): FakeMailer {
       fake.adapt({ run: [process.execPath, 'client.mjs', manner] })
     },
     run: (cases, changes) => only(mailerTasks({ ...runOf(cases), servers, ...changes })),
-    runTests: (cases, changes) => only(mailTestTasks({ ...runOf(cases), ...changes })),
+    runTests: (cases, changes, onStep) =>
+      only(mailTestTasks({ ...runOf(cases), ...changes }), onStep),
     async remove() {
       await servers.close()
       const left = readdirSync(`${root}/tmp`)
@@ -121,9 +126,12 @@ export function fakeMailer(): FakeMailer {
 }
 
 /** Runs the only task there is. */
-function only([task, ...others]: readonly Task<Report>[]): Promise<Report> {
+function only(
+  [task, ...others]: readonly Task<Report>[],
+  onStep: (step: Step) => void = () => {},
+): Promise<Report> {
   if (task === undefined || others.length > 0) throw new Error('It is not one task.')
-  return task.run(() => {})
+  return task.run(onStep)
 }
 
 /** Writes a test that passes where both servers of `statuary serve` are there. */

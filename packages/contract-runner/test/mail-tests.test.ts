@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { deadlines } from '../src/deadlines.ts'
 import { describeOutdated, type Report, tally } from '../src/report.ts'
 import { type FakeMailer, fakeMailer } from './fake-mailer.ts'
 
@@ -17,6 +18,16 @@ const both = ['smtp/421@MAIL', 'smtp/550@RCPT']
 function verdicts({ outcome }: Report): Record<string, string> {
   if (!('cells' in outcome)) throw new Error(JSON.stringify(outcome))
   return Object.fromEntries([...outcome.cells].map(([id, { verdict }]) => [id, verdict]))
+}
+
+/** What a report says of its only test that failed. */
+function said({ outcome }: Report): string {
+  const cells = 'cells' in outcome ? [...outcome.cells.values()] : []
+  const [difference, ...others] = cells.flatMap((cell) =>
+    'differences' in cell ? cell.differences : [],
+  )
+  expect(others).toEqual([])
+  return difference?.message ?? ''
 }
 
 describe('tests that use a mail client', () => {
@@ -43,8 +54,8 @@ describe('tests that use a mail client', () => {
     const report = await fake.runTests(both)
     expect(verdicts(report)).toEqual({ 'smtp/421@MAIL': 'equal', 'smtp/550@RCPT': 'differs' })
     expect(tally([report])).toEqual({ passed: 1, failed: 1, skipped: 0 })
-    expect(JSON.stringify([...('cells' in report.outcome ? report.outcome.cells : [])])).toContain(
-      'It did not pass. The end of what all tests printed:\\npassed 421 at MAIL\\nOh no.',
+    expect(said(report)).toContain(
+      'It did not pass. The end of what all tests printed:\npassed 421 at MAIL\nOh no.',
     )
   })
 
@@ -58,9 +69,7 @@ describe('tests that use a mail client', () => {
     fake.source = (id) => (id === 'smtp/550@RCPT' ? "throw new Error('Oh no.')" : source(id))
     const report = await fake.runTests(both)
     expect(verdicts(report)).toEqual({ 'smtp/421@MAIL': 'equal', 'smtp/550@RCPT': 'differs' })
-    expect(JSON.stringify([...('cells' in report.outcome ? report.outcome.cells : [])])).toMatch(
-      /Error: Oh no\..*test\.mjs ended with exit code 1\./,
-    )
+    expect(said(report)).toMatch(/Error: Oh no\..*test\.mjs ended with exit code 1\./s)
   })
 
   test('of which one does not build are errored', async () => {
@@ -87,14 +96,28 @@ describe('tests that use a mail client', () => {
     expect(outcome).toMatchObject({ kind: 'errored', message: expect.stringContaining(message) })
   })
 
-  test('are stopped with the run', async () => {
+  const hangs = 'setInterval(() => {}, 1000); await new Promise(() => {})'
+
+  test('that hang have failed at their deadline', async () => {
+    fake.source = () => hangs
+    const report = await fake.runTests(['smtp/550@RCPT'], {
+      deadlines: { ...deadlines, tests: 500, stop: 2_000 },
+    })
+    expect(verdicts(report)).toEqual({ 'smtp/550@RCPT': 'differs' })
+    expect(said(report)).toMatch(/test\.mjs did not end within 0\.5 s\./)
+  })
+
+  test('are stopped with the run, with a test under way', async () => {
     const abort = new AbortController()
-    fake.source = () => `console.log('started')
-setInterval(() => {}, 1000)
-await new Promise(() => {})`
-    const run = fake.runTests(both, { signal: abort.signal })
-    abort.abort(new Error('Enough.'))
+    fake.source = () => `console.log('under way'); ${hangs}`
+    const steps: string[] = []
+    const run = fake.runTests(both, { signal: abort.signal }, ({ doing }) => {
+      steps.push(doing)
+      // The second time it is a line that the test printed.
+      if (steps.filter((step) => step === 'testing').length === 2) abort.abort(new Error('Enough.'))
+    })
     await expect(run).rejects.toThrow('Enough.')
+    expect(steps.at(-1)).toBe('testing')
   })
 })
 

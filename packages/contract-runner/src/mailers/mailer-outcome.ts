@@ -9,6 +9,12 @@ export type MailerVersions = {
   readonly runtime: string
 }
 
+/** What the command for versions prints. */
+export const versionsExample: MailerVersions = {
+  client: 'Nodemailer 7.0.10',
+  runtime: 'Node.js 24.11.0',
+}
+
 /** What a developer gets in his hands, and what the server saw. */
 export interface MailerSight {
   /** Why chance decides what arrives, if it does: this is one of the ways. */

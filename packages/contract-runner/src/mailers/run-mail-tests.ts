@@ -12,14 +12,14 @@ import type { Places } from '../places.ts'
 import { writeSnippet } from '../project.ts'
 import { CommandError, runCommand } from '../run-command.ts'
 import { startServer } from '../server-process.ts'
+import { notPassed } from './mail-test-evidence.ts'
 import {
   type MailerAdapter,
   type MailerSubject,
   passedPattern,
   readMailerAdapter,
 } from './mailer-adapter.ts'
-import type { MailerVersions } from './mailer-outcome.ts'
-import { versionsExample } from './run-mailer.ts'
+import { type MailerVersions, versionsExample } from './mailer-outcome.ts'
 
 /** What came of the tests that use one mail client. */
 export type MailTestOutcome = Outcome<Verdict, MailerVersions>
@@ -120,9 +120,6 @@ const shownLines = 60
 
 function failed(output: string): Verdict {
   const end = stripVTControlCharacters(output).trim().split('\n').slice(-shownLines).join('\n')
-  const message = `It did not pass. The end of what all tests printed:\n${end}`
-  return {
-    verdict: 'differs',
-    differences: [{ path: '', expected: 'passed', actual: 'failed', message }],
-  }
+  const message = `${notPassed.message} The end of what all tests printed:\n${end}`
+  return { verdict: 'differs', differences: [{ ...notPassed, message }] }
 }

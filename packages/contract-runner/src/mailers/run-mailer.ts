@@ -12,7 +12,7 @@ import { withClient } from './client-program.ts'
 import { inParallel } from './in-parallel.ts'
 import type { MailCase } from './mail-case.ts'
 import { type MailerSubject, readMailerAdapter } from './mailer-adapter.ts'
-import type { MailerCell, MailerOutcome } from './mailer-outcome.ts'
+import { type MailerCell, type MailerOutcome, versionsExample } from './mailer-outcome.ts'
 
 /** What is the same for all mail clients of a run. */
 export interface MailerOptions extends ProjectOptions {
@@ -74,6 +74,3 @@ export function runMailer(subject: MailerSubject, options: MailerOptions): Promi
     })
   })
 }
-
-/** What the command for versions prints. */
-export const versionsExample = { client: 'Nodemailer 7.0.10', runtime: 'Node.js 24.11.0' }

@@ -31,6 +31,7 @@ export const aiosmtplib = defineMailClient({
         ...pythonMessage,
         ...pytestRaises(
           errorOf(refusal),
+          // Laid out for where it will stand, which pytestRaises and pytestFile indent it to.
           layOutPython(pythonCall('asyncio.run', [send]), { indent: 8 }).split(/\n {8}/),
         ),
       ],

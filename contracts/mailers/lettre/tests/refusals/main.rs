@@ -1,3 +1,3 @@
-//! Every test snippet, in one program: each is linked in no time, and they share one mock.
+//! Every test snippet, in one program, which is linked once.
 
 automod::dir!("tests/refusals");
