@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { contractIds } from '@statuary/core'
 import { describe, expect, test } from 'vitest'
 import { dist } from '../scripts/serve-site.ts'
@@ -44,6 +44,22 @@ test('every contract can be downloaded as it is', () => {
       file.equals(readFileSync(new URL(`../../../contracts/${id}.json`, import.meta.url))),
     ).toBe(true)
   }
+})
+
+test('search has at least 150 words of every page of a contract', () => {
+  const words = new Map(
+    builtFiles('pagefind/fragment/*.pf_fragment').map((file) => {
+      const text = gunzipSync(readFileSync(`${dist}/${file}`)).toString()
+      const { url, word_count } = JSON.parse(text.slice(text.indexOf('{')))
+      return [url.replace(/\.html$/, ''), word_count as number]
+    }),
+  )
+  const scarce = locales.flatMap((locale) =>
+    contractIds
+      .map((id) => localHref(locale, `/${id}`))
+      .filter((path) => !((words.get(path) ?? 0) >= 150)),
+  )
+  expect(scarce).toEqual([])
 })
 
 describe('links', () => {
