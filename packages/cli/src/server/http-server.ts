@@ -7,6 +7,7 @@ import type { HttpFault, HttpRuleStore } from '../rules/http-rule.js'
 import { isPreflight } from './cors.js'
 import { handleMock, isMockTarget } from './mock-handler.js'
 import { problem } from './problem.js'
+import { closeWithConnection, onceFree } from './queued-responses.js'
 import { expectsContinue } from './request-content.js'
 import type { RequestLog } from './request-log.js'
 import { isReservedPath } from './reserved-paths.js'
@@ -50,6 +51,7 @@ export function createHttpServer({ api, rules, requests, onAnswer }: HttpServerP
   const handedOver = new Set<Socket>()
 
   function handle(request: IncomingMessage, response: ServerResponse): void {
+    closeWithConnection(response)
     const target = originForm(request.url ?? '')
     // Nothing is looked for in an empty list, so that a mock without rules costs no more than before.
     if (rules.rules.length > 0 && answerByRule(request, response, target)) return
@@ -89,12 +91,19 @@ export function createHttpServer({ api, rules, requests, onAnswer }: HttpServerP
 
   function handleConnect(request: IncomingMessage, socket: Socket): void {
     handedOver.add(socket)
-    socket.on('error', () => socket.destroy()).once('close', () => handedOver.delete(socket))
-    const response = new ServerResponse(request)
-    response.assignSocket(socket)
-    response.shouldKeepAlive = false
-    response.once('finish', () => socket.end())
-    handle(request, response)
+    socket
+      .on('error', () => socket.destroy())
+      .once('close', () => handedOver.delete(socket))
+      // As Node does where it keeps the socket: who says no more gets no more.
+      .once('end', () => socket.end())
+      .resume()
+    onceFree(socket, () => {
+      const response = new ServerResponse(request)
+      response.assignSocket(socket)
+      response.shouldKeepAlive = false
+      response.once('finish', () => socket.end())
+      handle(request, response)
+    })
   }
 
   const server = createServer(handle)

@@ -4,8 +4,9 @@ import { splitPath } from '../rules/path-pattern.js'
 import type { PreparedReply } from '../rules/prepare-reply.js'
 import { corsHeaders, isPreflight } from './cors.js'
 import type { PreparedResponse } from './prepared-response.js'
+import { onTurn } from './queued-responses.js'
 import { expectsContinue, hasContent } from './request-content.js'
-import { sendLater, sendResponse, sendTruncated } from './send-response.js'
+import { later, sendLater, sendResponse, sendTruncated } from './send-response.js'
 
 /** What a rule has to say to a request. */
 export interface RuleAnswer {
@@ -83,7 +84,9 @@ function give(
   { response: answer, fault, delay }: PreparedReply,
 ): void {
   if (answer === undefined || fault !== undefined) {
-    afterDelay(response, delay, () => commit(request, response, answer, fault))
+    const misbehave = () => commit(request, response, answer, fault)
+    if (delay > 0) later(response, delay, misbehave)
+    else misbehave()
   } else if (delay > 0) {
     sendLater(request, response, answer, delay)
   } else {
@@ -97,16 +100,9 @@ function commit(
   answer: PreparedResponse | undefined,
   fault: PreparedReply['fault'],
 ): void {
-  if (fault === 'hang-up') response.socket?.destroySoon()
-  else if (fault === 'reset') response.socket?.resetAndDestroy()
-  else if (answer) sendTruncated(request, response, answer)
-}
-
-function afterDelay(response: ServerResponse, delay: number, action: () => void): void {
-  if (delay === 0) {
-    action()
-    return
-  }
-  const timer = setTimeout(action, delay)
-  response.once('close', () => clearTimeout(timer))
+  onTurn(response, (socket) => {
+    if (fault === 'hang-up') socket.destroySoon()
+    else if (fault === 'reset') socket.resetAndDestroy()
+    else if (answer) sendTruncated(request, response, answer)
+  })
 }

@@ -21,7 +21,12 @@ export function sendLater(
   delay: number,
 ): void {
   if (answer.interim) sendInterim(request, response, answer.interim)
-  const timer = setTimeout(() => sendFinal(request, response, answer), delay)
+  later(response, delay, () => sendFinal(request, response, answer))
+}
+
+/** Does something after so many milliseconds, unless the client is gone by then. */
+export function later(response: ServerResponse, delay: number, action: () => void): void {
+  const timer = setTimeout(action, delay)
   response.once('close', () => clearTimeout(timer))
 }
 
