@@ -5,6 +5,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { createTransport } from 'nodemailer'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { isRequired } from './is-required.ts'
 import { jsonOf } from './json-of.ts'
 import { startStatuary, stop } from './statuary.ts'
 
@@ -16,7 +17,7 @@ const colorOf = (item: unknown) => getComputedStyle(item).backgroundColor
 const isThere = existsSync(chromiumPath)
 const reason = isThere ? '' : ` (skipped: no Chromium at ${chromiumPath}; set CHROMIUM_PATH)`
 
-test.runIf(process.env.STATUARY_REQUIRE)('a browser that is required is there', () => {
+test.runIf(isRequired('chromium'))('a browser that is required is there', () => {
   expect(isThere, `No Chromium at ${chromiumPath}. Install it, or set CHROMIUM_PATH.`).toBe(true)
 })
 

@@ -46,7 +46,7 @@ describe('503 twice, then 200, scripted and asked', () => {
   })
 
   // Skipped only where there is no Python, which is no dependency of ours.
-  test.skipIf(!has('python3'))("by Python's http.client", async () => {
+  test.skipIf(!has('python'))("by Python's http.client", async () => {
     const script = `import http.client, json, sys
 
 statuary = http.client.HTTPConnection(sys.argv[1])

@@ -10,14 +10,14 @@ import {
   type Response,
 } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { isRequired } from '../../../test/is-required.ts'
 import { type RunningSite, serveSite } from '../scripts/serve-site.ts'
 
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 const isThere = existsSync(executablePath)
-const isRequired = Boolean(process.env.STATUARY_REQUIRE)
 const reason = isThere ? '' : ` (skipped: no Chromium at ${executablePath}; set CHROMIUM_PATH)`
 
-test.runIf(isRequired)('a browser that is required is there', () => {
+test.runIf(isRequired('chromium'))('a browser that is required is there', () => {
   expect(isThere, `No Chromium at ${executablePath}. Install it, or set CHROMIUM_PATH.`).toBe(true)
 })
 

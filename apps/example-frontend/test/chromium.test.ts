@@ -5,11 +5,12 @@ import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { build, type PreviewServer, preview } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { isRequired } from '../../../test/is-required.ts'
 import { orders } from '../src/mocks/orders.ts'
 import type { ScenarioName } from '../src/mocks/scenarios.ts'
 
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
-const isMissing = !existsSync(executablePath) && !process.env.STATUARY_REQUIRE
+const isMissing = !existsSync(executablePath) && !isRequired('chromium')
 const title = isMissing
   ? `in Chromium (skipped: there is none at ${executablePath}; set CHROMIUM_PATH)`
   : 'in Chromium'

@@ -19,6 +19,7 @@ async function time(asked: typeof contracts, ids = frameworks.map(({ id }) => id
     contracts: asked,
     complete: false,
     required: [],
+    evidenceRequired: false,
     record: false,
     today: '',
     places,

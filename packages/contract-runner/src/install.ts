@@ -1,11 +1,16 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import type { Command } from './adapter.ts'
 import { environment } from './environment.ts'
 import { hash } from './hash.ts'
+import { askRegistry } from './machine/ask-registry.ts'
+import { registryOf } from './machine/registry.ts'
 import type { ProjectAdapter } from './native-project.ts'
 import { expand } from './placeholders.ts'
-import { type CommandOptions, runCommand } from './run-command.ts'
+import { CommandError, type CommandOptions, runCommand } from './run-command.ts'
+import { UnavailableError } from './toolchain.ts'
 
 /** What an installation depends on. */
 export interface Installation {
@@ -30,7 +35,8 @@ export interface Installation {
  * installs anew. A folder does not count until its last file, `.complete`, is written; it keeps its
  * place from the beginning, as a Python environment can not be moved.
  *
- * @throws {CommandError} if a command fails; what it left is removed on the next try.
+ * @throws {UnavailableError} if a command fails because its registry can not be reached.
+ * @throws {CommandError} if a command fails otherwise; what it left is removed on the next try.
  */
 export async function install(installation: Installation): Promise<string> {
   const { cache, options, onWait } = installation
@@ -53,12 +59,28 @@ async function installInto(folder: string, installation: Installation): Promise<
   await mkdir(folder)
   const values = { cache: folder, project }
   for (const command of adapter.install.commands) {
-    await runCommand(
-      command.map((word) => expand(word, values)),
-      { ...options, env: environment(values, adapter.env) },
-    )
+    try {
+      await runCommand(
+        command.map((word) => expand(word, values)),
+        { ...options, env: environment(values, adapter.env) },
+      )
+    } catch (error) {
+      throw await reasonFor(error, command, options.signal)
+    }
   }
   await writeFile(`${folder}/.complete`, '')
+}
+
+/** Nothing is wrong with a project that could not be downloaded. */
+async function reasonFor(error: unknown, command: Command, signal: AbortSignal): Promise<unknown> {
+  const registry = registryOf(command)
+  if (!(error instanceof CommandError) || registry === undefined) return error
+  const obstacle = await askRegistry(registry, signal)
+  if (obstacle === undefined) return error
+  return new UnavailableError(
+    `${registry.title} can not be reached from here (${obstacle})`,
+    `What ${basename(String(command[0]))} installs comes from there: run this again with a network, or with ${basename(String(command[0]))} set up for a mirror`,
+  )
 }
 
 async function folderOf({ adapter, toolchain, project, cache }: Installation): Promise<string> {

@@ -1,7 +1,13 @@
 import type { Colors } from './colors.ts'
 import { groupByReason } from './group-by-reason.ts'
-import type { AnyVersions, Outcome, Verdict } from './outcome.ts'
-import { describeOutdated, describeStale, describeStanding, nameOf, type Report } from './report.ts'
+import {
+  casesOf,
+  describeOutdated,
+  describeStale,
+  describeStanding,
+  nameOf,
+  type Report,
+} from './report.ts'
 
 /** Shows what came of each framework or client: one line, and beneath it every cell that is not equal. */
 export function matrix(reports: readonly Report[], colors: Colors): string {
@@ -11,7 +17,7 @@ export function matrix(reports: readonly Report[], colors: Colors): string {
 
 function describe(report: Report, width: number, colors: Colors): string {
   const { outcome } = report
-  const mark = colorOf(outcome, report.required, colors)
+  const mark = colorOf(report, colors)
   const start = `${nameOf(report).padEnd(width)}  ${mark(outcome.kind.padEnd('unavailable'.length))}`
   const indent = ' '.repeat(width + 2)
   const detail = (text: string) => indent + text.replaceAll('\n', `\n${indent}`)
@@ -22,13 +28,11 @@ function describe(report: Report, width: number, colors: Colors): string {
   ].join('\n')
 }
 
-function colorOf(
-  { kind }: Outcome<Verdict, AnyVersions>,
-  required: boolean,
-  colors: Colors,
-): (text: string) => string {
+function colorOf(report: Report, colors: Colors): (text: string) => string {
+  const { kind } = report.outcome
   if (kind === 'verified') return colors.green
-  return kind === 'unavailable' && !required ? colors.yellow : colors.red
+  const failed = casesOf(report).some(({ result }) => result === 'failed')
+  return kind === 'unavailable' && !failed ? colors.yellow : colors.red
 }
 
 const verdicts = ['equal', 'unsupported', 'differs', 'stale'] as const

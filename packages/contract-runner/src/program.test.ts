@@ -33,6 +33,14 @@ test.each<[string[], string]>([
   await expect(run(...args)).rejects.toThrow(message)
 })
 
+test('what only tests use can be required by the environment alone', async () => {
+  vi.stubEnv('STATUARY_REQUIRE', 'black,chromium')
+  await expect(run('--case', 'nothing')).rejects.toThrow('No case "nothing"')
+  await expect(run('--framework', 'flask', '--require', 'black')).rejects.toThrow(
+    'No framework or mail client "black"',
+  )
+})
+
 test('a wrong name in the environment is refused, too', async () => {
   vi.stubEnv('STATUARY_REQUIRE', 'djngo')
   await expect(run('--framework', 'flask')).rejects.toThrow('did you mean django?')

@@ -42,7 +42,7 @@ export function createProgram(signal: AbortSignal): Command {
     .addOption(
       new Option(
         '--require <ids>',
-        'fail where one of these can not run here, or its evidence is out of date; an id means framework and mail client',
+        'fail where one of these can not run here, or its evidence is out of date; an id means framework and mail client, and "evidence" the evidence of all that can not run here',
       )
         .argParser(collect)
         .env('STATUARY_REQUIRE'),
@@ -83,13 +83,14 @@ async function run(options: Options, everywhere: boolean, signal: AbortSignal): 
 }
 
 function runSelection(
-  { frameworks, contracts, mailers, cases, allCases, required }: Selection,
+  { frameworks, contracts, mailers, cases, allCases, required, evidenceRequired }: Selection,
   options: Options,
   servers: CaseServers,
   signal: AbortSignal,
 ): Promise<Report[]> {
   const base = {
     required,
+    evidenceRequired,
     record: options.record ?? false,
     today: new Date().toISOString().slice(0, 10),
     places: { ...places, ...(options.cache && { cache: resolve(options.cache) }) },

@@ -12,6 +12,8 @@ export interface Report {
   readonly ids: readonly string[]
   /** Whether the run fails where it can not be run, or its evidence is out of date. */
   readonly required: boolean
+  /** Whether the run fails where it can not be run, and its evidence does not hold. */
+  readonly evidenceRequired: boolean
   /** What the evidence says, by id; where nothing could be run, it is all there is. */
   readonly standings: ReadonlyMap<string, Standing<RecordedCell>>
   /** How the evidence is not what came; empty where nothing was run. */
@@ -42,7 +44,7 @@ export interface Case {
 
 /** Breaks a report down into cases: one for each id, and one for the evidence where it is required. */
 export function casesOf(report: Report): Case[] {
-  const { outcome, ids, required, standings } = report
+  const { outcome, ids, required, evidenceRequired, standings } = report
   if (outcome.kind === 'errored') {
     return ids.map((name) => ({ name, result: 'failed', message: outcome.message }))
   }
@@ -52,7 +54,7 @@ export function casesOf(report: Report): Case[] {
       const evidence = standing === undefined ? '' : `. Its evidence: ${describeStanding(standing)}`
       return {
         name,
-        result: required ? 'failed' : 'skipped',
+        result: required || (evidenceRequired && !holds(standing)) ? 'failed' : 'skipped',
         message: `${outcome.message}${evidence}`,
       }
     })
@@ -71,6 +73,11 @@ export function casesOf(report: Report): Case[] {
   }
   if (required) cases.push(evidenceCase(report))
   return cases
+}
+
+/** Whether evidence says that all is as it should be. */
+function holds(standing: Standing<RecordedCell> | undefined): boolean {
+  return standing?.standing === 'equal' || standing?.standing === 'unsupported'
 }
 
 function evidenceCase({ outdated, recorded }: Report): Case {

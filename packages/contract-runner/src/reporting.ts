@@ -18,6 +18,8 @@ export interface RunPurpose {
   readonly complete: boolean
   /** The ids of what must run here, with evidence that is current. */
   readonly required: readonly string[]
+  /** Whether the evidence of what can not run here has to hold. */
+  readonly evidenceRequired: boolean
   /** Writes the evidence; only where the run is complete. */
   readonly record: boolean
   /** YYYY-MM-DD, the date of new evidence. */
@@ -82,6 +84,7 @@ async function reportOn<
     outcome,
     ids,
     required: run.required.includes(id),
+    evidenceRequired: run.evidenceRequired,
     standings: new Map(),
     outdated: [],
     recorded: undefined,

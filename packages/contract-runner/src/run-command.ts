@@ -19,13 +19,16 @@ export class CommandError extends Error {
   override readonly name = 'CommandError'
   /** Whether there is no such program. */
   readonly notFound: boolean
+  /** Whether it was ended because its time was over. */
+  readonly late: boolean
   /** The end of what it printed. */
   readonly output: string
 
-  constructor(message: string, output: string, notFound: boolean) {
+  constructor(message: string, output: string, { notFound = false, late = false } = {}) {
     super(message)
     this.output = output
     this.notFound = notFound
+    this.late = late
   }
 }
 
@@ -55,18 +58,14 @@ export async function runCommand(
   signal.throwIfAborted()
   const name = command.join(' ')
   if (late) {
-    throw new CommandError(
-      `${name} did not end within ${deadline / 1000} s.`,
-      group.output(),
-      false,
-    )
+    throw new CommandError(`${name} did not end within ${deadline / 1000} s.`, group.output(), {
+      late,
+    })
   }
   if (exit.error !== undefined || exit.code !== 0) {
-    throw new CommandError(
-      `${name} ended with ${describeExit(exit)}.`,
-      group.output(),
-      exit.error?.code === 'ENOENT',
-    )
+    throw new CommandError(`${name} ended with ${describeExit(exit)}.`, group.output(), {
+      notFound: exit.error?.code === 'ENOENT',
+    })
   }
   return { stdout: group.stdout(), output: group.output() }
 }

@@ -20,6 +20,7 @@ async function run(changes: Partial<ContractRun> = {}): Promise<Report> {
     contracts: fake.contracts,
     complete: true,
     required: [],
+    evidenceRequired: false,
     record: false,
     today: '2026-02-25',
     places: fake.places,
@@ -274,6 +275,31 @@ describe('what counts', () => {
     fake.adapt(noFramework)
     expect(tally([await run()])).toEqual({ passed: 0, failed: 0, skipped: 3 })
     expect(tally([await run({ required: ['fake'] })])).toEqual({ passed: 0, failed: 3, skipped: 0 })
+  })
+
+  test('is the evidence of a framework that is unavailable, where evidence is required', async () => {
+    await record()
+    fake.adapt(noFramework)
+    // The adapter is a part of what evidence is about.
+    expect(tally([await run({ evidenceRequired: true })])).toEqual({
+      passed: 0,
+      failed: 3,
+      skipped: 0,
+    })
+  })
+
+  test('is nothing of a framework that is unavailable, while its evidence holds', async () => {
+    const version = `${fake.places.contracts}/version`
+    const [tool] = noFramework.toolchain
+    fake.adapt({ toolchain: [{ ...(tool as Tool), command: ['cat', version] }] })
+    writeFileSync(version, '1.0')
+    await record()
+    writeFileSync(version, '0.9')
+    expect(tally([await run({ evidenceRequired: true })])).toEqual({
+      passed: 0,
+      failed: 0,
+      skipped: 3,
+    })
   })
 
   test('is every cell of a framework that could not be asked', async () => {

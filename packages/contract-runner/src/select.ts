@@ -1,5 +1,6 @@
 import { type FrameworkId, frameworks, snippetIds } from '@statuary/snippets'
 import { choose } from './choose.ts'
+import { testNeeds } from './machine/needs.ts'
 import type { MailCase } from './mailers/mail-case.ts'
 import { mailCases } from './mailers/mail-cases.ts'
 import { type MailerSubject, mailerSubjects } from './mailers/mailer-adapter.ts'
@@ -24,7 +25,12 @@ export interface Selection {
   readonly allCases: readonly MailCase[]
   /** Of the frameworks and the mail clients that are run. */
   readonly required: readonly string[]
+  /** Whether the evidence of what can not run here has to hold. */
+  readonly evidenceRequired: boolean
 }
+
+/** Stands among the required ids for the evidence of all that can not run here. */
+export const evidenceId = 'evidence'
 
 /**
  * Selects frameworks and mail clients: both, unless something is asked of one of them only.
@@ -56,16 +62,22 @@ export function select(wishes: Wishes, everywhere: boolean, contracts: string): 
     allCases,
   }
   const running = [...run.frameworks, ...run.mailers.map(({ id }) => id)]
+  const known = new Set([...frameworkIds, ...clientIds, evidenceId])
+  // The environment speaks to tests as well, of what only they use.
+  const ofTests = everywhere ? testNeeds.map(({ id }) => id) : []
   const named =
     wishes.require === undefined
       ? []
-      : choose('framework or mail client', wishes.require, [
-          ...new Set([...frameworkIds, ...clientIds]),
-        ])
-  const left = named.filter((id) => !running.includes(id))
+      : choose('framework or mail client', wishes.require, [...known, ...ofTests])
+  const projects = named.filter((id) => id !== evidenceId && !ofTests.includes(id))
+  const left = projects.filter((id) => !running.includes(id))
   if (left.length > 0 && !everywhere) {
     const which = wishes.mailers ? '--mailers' : ofMailers ? '--client' : '--framework'
     throw new UserError(`--require names ${left.join(', ')}, which ${which} leaves out.`)
   }
-  return { ...run, required: named.filter((id) => running.includes(id)) }
+  return {
+    ...run,
+    required: projects.filter((id) => running.includes(id)),
+    evidenceRequired: named.includes(evidenceId),
+  }
 }

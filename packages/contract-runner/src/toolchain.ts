@@ -3,9 +3,16 @@ import type { Tool } from './adapter.ts'
 import type { ProjectAdapter } from './native-project.ts'
 import { CommandError, type CommandOptions, runCommand } from './run-command.ts'
 
-/** A tool that the machine lacks; the message names the commands that install it. */
+/** What a machine lacks, or can not reach; the message names the next step. */
 export class UnavailableError extends Error {
   override readonly name = 'UnavailableError'
+  /** The message without the next step. */
+  readonly problem: string
+
+  constructor(problem: string, step: string) {
+    super(`${problem}. ${step}`)
+    this.problem = problem
+  }
 }
 
 /**
@@ -23,7 +30,12 @@ export async function checkToolchain(
   return versions
 }
 
-async function versionOf(tool: Tool, options: CommandOptions): Promise<string> {
+/**
+ * Asks a tool for its version.
+ *
+ * @throws {UnavailableError} if it is missing or too old.
+ */
+export async function versionOf(tool: Tool, options: CommandOptions): Promise<string> {
   const [program = ''] = tool.command
   const output = await print(tool, options)
   const [version] = /\d+(\.\d+)*/.exec(stripVTControlCharacters(output)) ?? []
@@ -38,7 +50,9 @@ async function versionOf(tool: Tool, options: CommandOptions): Promise<string> {
 
 async function print(tool: Tool, options: CommandOptions): Promise<string> {
   try {
-    return (await runCommand(tool.command, options)).output
+    const { stdout, output } = await runCommand(tool.command, options)
+    // Some print the version to the standard error; what others print there is no version.
+    return stdout.trim() === '' ? output : stdout
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
     if (error.notFound) throw unavailable(tool, `${tool.command[0]} is not installed`)
@@ -49,7 +63,8 @@ async function print(tool: Tool, options: CommandOptions): Promise<string> {
 
 function unavailable({ atLeast, debian, macos }: Tool, problem: string): UnavailableError {
   return new UnavailableError(
-    `${problem}. Install ${atLeast} or newer; Debian: ${debian}; macOS: ${macos}`,
+    problem,
+    `Install ${atLeast} or newer; Debian: ${debian}; macOS: ${macos}`,
   )
 }
 

@@ -1,12 +1,24 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type FakeFramework, fakeFramework } from './fake-framework.ts'
 
 let fake: FakeFramework
 beforeEach(() => {
   fake = fakeFramework()
 })
-afterEach(() => fake.remove())
+afterEach(() => {
+  vi.unstubAllEnvs()
+  return fake.remove()
+})
+
+/** Puts a program of this name first on the path, and gives its own. */
+function fakeTool(name: string, script: string): string {
+  const folder = `${fake.places.contracts}/bin`
+  mkdirSync(folder)
+  writeFileSync(`${folder}/${name}`, `#!/bin/sh\n${script}\n`, { mode: 0o755 })
+  vi.stubEnv('PATH', `${folder}:${process.env.PATH}`)
+  return name
+}
 
 describe('a framework that can not be asked', () => {
   const tool = {
@@ -65,6 +77,31 @@ describe('a framework that can not be asked', () => {
     })
   })
 
+  test('because its registry can not be reached is unavailable, in the words of its tool', async () => {
+    const cargo = fakeTool(
+      'cargo',
+      'echo "error: could not resolve host: index.test" >&2; exit 101',
+    )
+    fake.adapt({ install: { lock: [], commands: [[cargo, 'fetch']] } })
+    expect(await fake.run()).toEqual({
+      id: 'fake',
+      title: 'Fake',
+      kind: 'unavailable',
+      message:
+        'crates.io can not be reached from here (could not resolve host: index.test). ' +
+        'What cargo installs comes from there: run this again with a network, or with cargo set up for a mirror',
+    })
+  })
+
+  test('because its registry lacks a package is errored, for it can be reached', async () => {
+    const cargo = fakeTool(
+      'cargo',
+      '[ "$1" = generate-lockfile ] || { echo no such crate; exit 101; }',
+    )
+    fake.adapt({ install: { lock: [], commands: [[cargo, 'fetch']] } })
+    expect(await fake.run()).toMatchObject({ kind: 'errored', output: 'no such crate\n' })
+  })
+
   test('because a step takes too long is errored', async () => {
     fake.adapt({ build: [['sleep', '60']] })
     expect(await fake.run({ build: 100 })).toMatchObject({
@@ -89,9 +126,9 @@ describe('a framework that can not be asked', () => {
 
   test('because it is never ready is errored, with the output', async () => {
     fake.adapt({ start: { env: { FAULT: 'never ready' } } })
-    expect(await fake.run({ ready: 300 })).toMatchObject({
+    expect(await fake.run({ ready: 2_000 })).toMatchObject({
       kind: 'errored',
-      message: expect.stringContaining('printed nothing that matches /^Listening/m within 0.3 s.'),
+      message: expect.stringContaining('printed nothing that matches /^Listening/m within 2 s.'),
       output: 'Almost there\n',
     })
   })

@@ -84,6 +84,7 @@ export function fakeMailer(): FakeMailer {
     all,
     complete: true,
     required: [],
+    evidenceRequired: false,
     record: false,
     today: '2026-02-25',
     places: { ...places, contracts, cache: `${root}/cache` },

@@ -12,6 +12,7 @@ const ran = {
   unit: 'contract' as const,
   ids: ['http/204', 'http/503', 'smtp/451', 'smtp/550'],
   required: false,
+  evidenceRequired: false,
   standings: new Map(),
   outdated: [],
   recorded: undefined,

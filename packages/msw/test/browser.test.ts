@@ -5,16 +5,16 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { isRequired } from '../../../test/is-required.ts'
 import type { Outcome } from './behaviour/harness.ts'
 import { createProjects, readContracts } from './projects.ts'
 
 const chromiumPath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 const isThere = existsSync(chromiumPath)
-const isRequired = Boolean(process.env.STATUARY_REQUIRE)
 const reason = isThere ? '' : ` (skipped: no Chromium at ${chromiumPath}; set CHROMIUM_PATH)`
 const versions = ['2', '3'] as const
 
-test.runIf(isRequired)('a browser that is required is there', () => {
+test.runIf(isRequired('chromium'))('a browser that is required is there', () => {
   expect(isThere, `No Chromium at ${chromiumPath}. Install it, or set CHROMIUM_PATH.`).toBe(true)
 })
 

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { JsonValue } from '@statuary/core'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
+import { isRequired } from '../../../test/is-required.js'
 import { frameworks } from '../src/frameworks.js'
 import { pythonLiteral } from '../src/literals/python.js'
 import { snippet, snippetIds } from '../src/snippet.js'
@@ -23,7 +24,7 @@ describe('black at its defaults changes nothing', () => {
   const python = frameworks.filter(({ language }) => language === 'python')
 
   test.for(python)('in any snippet for $title', ({ id: framework }, { skip }) => {
-    skip(isMissing && !process.env.CI, reason)
+    skip(isMissing && !isRequired('black'), reason)
     const files = snippetIds.map((id): [string, string] => [
       `${id.replace('/', '_')}.py`,
       snippet(id, framework),
@@ -32,12 +33,12 @@ describe('black at its defaults changes nothing', () => {
   })
 
   test.for(mailTests('python'))('in any test of $title', ({ id, files }, { skip }) => {
-    skip(isMissing && !process.env.CI, reason)
+    skip(isMissing && !isRequired('black'), reason)
     expect(changesIn(`test-${id}`, files)).toBe('')
   })
 
   test('in literals of all shapes and lengths', ({ skip }) => {
-    skip(isMissing && !process.env.CI, reason)
+    skip(isMissing && !isRequired('black'), reason)
     const samples = fc.sample(
       fc.jsonValue({ maxDepth: 4, stringUnit: 'grapheme-ascii' }) as fc.Arbitrary<JsonValue>,
       { seed: 451, numRuns: 500 },

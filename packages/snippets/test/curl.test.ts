@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { contractIds, hasResponse } from '@statuary/core'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { isRequired } from '../../../test/is-required.js'
 import { curl } from '../src/curl.js'
 
 test.each(contractIds.filter(hasResponse))('%s is asked of the mock', (id) => {
@@ -50,7 +51,7 @@ describe('a shell', () => {
 
   test('sends each URL as it was given', async ({ skip }) => {
     const isMissing = spawnSync('curl', ['--version']).status !== 0
-    skip(isMissing && !process.env.CI, 'curl is not installed; on Debian: apt-get install curl')
+    skip(isMissing && !isRequired('curl'), 'curl is not installed; on Debian: apt-get install curl')
 
     const special = fc.constantFrom(...'\'"`$\\ !#&*();<>?[]{}|~^=%@-,.')
     const samples = fc

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { isRequired } from '../../../test/is-required.js'
 import { snippet, snippetIds } from '../src/snippet.js'
 import { mailTests } from './mail-tests.js'
 
@@ -27,12 +28,12 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('in any snippet for Go', () => {
   test('gofmt changes nothing, nor would it simplify', ({ skip }) => {
-    skip(isMissing && !process.env.CI, reason)
+    skip(isMissing && !isRequired('go'), reason)
     expect(run('gofmt', '-s', '-d', '.')).toBe('')
   })
 
   test('go vet finds nothing', { timeout: 60_000 }, ({ skip }) => {
-    skip(isMissing && !process.env.CI, reason)
+    skip(isMissing && !isRequired('go'), reason)
     // What go-mail needs is not installed here; the contract runner compiles its tests.
     rmSync(join(folder, 'go-mail'), { recursive: true })
     expect(run('go', 'vet', './...')).toBe('')

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { SmtpStage } from '@statuary/core'
 import { afterAll, afterEach, beforeAll, describe, expect, type TestContext, test } from 'vitest'
+import { isRequired } from '../../../../test/is-required.ts'
 import {
   formatTranscript,
   type Reply,
@@ -85,10 +86,10 @@ describe.each(clients)('$name', { timeout: 30_000 }, (client) => {
     absence = await client.prepare()
   }, 180_000)
 
-  /** A client that is not there is no failure, but in CI, which has to have it. */
+  /** A client that is not there is no failure, but where it is required. */
   function demand({ skip }: TestContext) {
     if (absence === undefined) return
-    if (process.env.CI === 'true') throw new Error(absence)
+    if (isRequired(client.needs)) throw new Error(absence)
     skip(absence)
   }
 

@@ -3,6 +3,7 @@ import { missing, runProgram } from './run-program.ts'
 
 export const curl: MailClient = {
   name: 'curl',
+  needs: 'curl',
   prepare: async () => missing('curl', ['--version'], 'apt-get install curl brings it.'),
   send({ host, port, from, to, content, authority, login }) {
     const args = ['-sv', '--url', `smtp://${host}:${port}/client.test`, '--mail-from', from]

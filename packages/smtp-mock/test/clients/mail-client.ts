@@ -21,6 +21,8 @@ export interface Outcome {
 /** A real mail client. */
 export interface MailClient {
   readonly name: string
+  /** What STATUARY_REQUIRE calls it, or the language that it comes with. */
+  readonly needs: string
   /** Sends commands without waiting for each reply, where the server offers it. */
   readonly pipelines?: boolean
   /** Gets ready; returns why it can not be used, or nothing. */

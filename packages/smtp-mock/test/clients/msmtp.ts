@@ -3,6 +3,7 @@ import { missing, runProgram } from './run-program.ts'
 
 export const msmtp: MailClient = {
   name: 'msmtp',
+  needs: 'msmtp',
   pipelines: true,
   prepare: async () => missing('msmtp', ['--version'], 'apt-get install msmtp brings it.'),
   send({ host, port, from, to, content, authority, login }) {

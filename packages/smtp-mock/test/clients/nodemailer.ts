@@ -4,6 +4,7 @@ import type { MailClient } from './mail-client.ts'
 
 export const mailer: MailClient = {
   name: 'Nodemailer',
+  needs: 'nodemailer',
   pipelines: true,
   prepare: async () => undefined,
   async send({ host, port, from, to, content, authority, login }) {

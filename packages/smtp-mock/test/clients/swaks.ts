@@ -3,6 +3,7 @@ import { missing, runProgram } from './run-program.ts'
 
 export const swaks: MailClient = {
   name: 'swaks',
+  needs: 'swaks',
   pipelines: true,
   prepare: async () =>
     missing('swaks', ['--version'], 'apt-get install swaks brings it.') ??

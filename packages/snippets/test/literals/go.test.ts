@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { JsonValue } from '@statuary/core'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
+import { isRequired } from '../../../../test/is-required.js'
 import { goLiteral, goString } from '../../src/literals/go.js'
 
 describe('goLiteral writes', () => {
@@ -118,13 +119,13 @@ func main() {
   test('reads every literal as the value that it was written from', {
     timeout: 60_000,
   }, ({ skip }) => {
-    skip(isMissing && !process.env.CI, reason)
+    skip(isMissing && !isRequired('go'), reason)
     const lines = run('go', 'run', file).trimEnd().split('\n')
     expect(lines.map((line) => sorted(JSON.parse(line)))).toEqual(samples.map(sorted))
   })
 
   test('has nothing to reformat in any of them', ({ skip }) => {
-    skip(isMissing && !process.env.CI, reason)
+    skip(isMissing && !isRequired('go'), reason)
     expect(run('gofmt', '-d', file)).toBe('')
   })
 })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { JsonValue } from '@statuary/core'
 import { describe, expect, test } from 'vitest'
+import { isRequired } from '../../../../test/is-required.js'
 import { javaClasses, javaLiteral } from '../../src/literals/java.js'
 import { sampleLiterals, unprintable } from './samples.js'
 
@@ -74,7 +75,7 @@ test('javaClasses lists what is to be imported', () => {
 test('Java reads every literal as the value that it was written from', ({ skip }) => {
   const isMissing = spawnSync('javac', ['--version']).status !== 0
   skip(
-    isMissing && !process.env.CI,
+    isMissing && !isRequired('java'),
     'There is no Java compiler; on Debian: apt-get install default-jdk-headless',
   )
 

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import type { JsonValue } from '@statuary/core'
 import { describe, expect, test } from 'vitest'
+import { isRequired } from '../../../../test/is-required.js'
 import { pythonLiteral, pythonString } from '../../src/literals/python.js'
 import { layOutPython, prefixed, pythonCall } from '../../src/literals/python-expression.js'
 import { asJavaScriptWrites, sampleLiterals, unprintable } from './samples.js'
@@ -83,7 +84,7 @@ describe('layOutPython', () => {
 })
 
 test('Python reads every literal as the value that it was written from', ({ skip }) => {
-  skip(isMissing && !process.env.CI, reason)
+  skip(isMissing && !isRequired('python'), reason)
 
   const samples = sampleLiterals(2000, edges)
   const program = samples.map(
@@ -101,7 +102,7 @@ test('Python reads every literal as the value that it was written from', ({ skip
 })
 
 test('what a string escapes is what Python escapes', ({ skip }) => {
-  skip(isMissing && !process.env.CI, reason)
+  skip(isMissing && !isRequired('python'), reason)
 
   const characters = Array.from({ length: 0x300 }, (_, code) => String.fromCharCode(code)).filter(
     // Of the two quotes Python prefers the other one.

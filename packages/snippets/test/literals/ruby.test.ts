@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import type { JsonValue } from '@statuary/core'
 import { describe, expect, test } from 'vitest'
+import { isRequired } from '../../../../test/is-required.js'
 import { rubyLiteral, rubyString } from '../../src/literals/ruby.js'
 import { asJavaScriptWrites, sampleLiterals, unprintable } from './samples.js'
 
@@ -53,7 +54,7 @@ test('a lone surrogate is an error', () => {
 
 test('Ruby reads every literal as the value that it was written from', ({ skip }) => {
   const isMissing = spawnSync('ruby', ['--version']).status !== 0
-  skip(isMissing && !process.env.CI, 'Ruby is not installed; on Debian: apt-get install ruby')
+  skip(isMissing && !isRequired('ruby'), 'Ruby is not installed; on Debian: apt-get install ruby')
 
   const samples = sampleLiterals(2000, edges)
   const program = samples.map(

@@ -12,6 +12,7 @@ const program = join(folder, 'send')
 
 export const netSmtp: MailClient = {
   name: "Go's net/smtp",
+  needs: 'go',
   // Built once: 'go run' would link it again for each mail.
   async prepare() {
     const none = missing('go', ['version'], 'apt-get install golang-go brings it.')
