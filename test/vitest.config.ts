@@ -1,7 +1,9 @@
 import { defineProject } from 'vitest/config'
+import { timeouts } from '../vitest.timeouts.js'
 
 export default defineProject({
   test: {
+    ...timeouts,
     name: 'workspace',
     include: ['*.test.ts'],
     // What has to come comes sooner or later, also on a machine that is busy.

@@ -1,5 +1,6 @@
 import { defineProject } from 'vitest/config'
+import { timeouts } from '../../vitest.timeouts.js'
 
 export default defineProject({
-  test: { name: 'docs', include: ['{src,test}/**/*.test.ts'], testTimeout: 60_000 },
+  test: { ...timeouts, name: 'docs', include: ['{src,test}/**/*.test.ts'] },
 })

@@ -1,5 +1,6 @@
 import { defineProject } from 'vitest/config'
+import { timeouts } from '../../vitest.timeouts.js'
 
 export default defineProject({
-  test: { name: 'example-backend', include: ['{src,test}/**/*.test.ts'] },
+  test: { ...timeouts, name: 'example-backend', include: ['{src,test}/**/*.test.ts'] },
 })

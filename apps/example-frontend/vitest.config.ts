@@ -1,5 +1,6 @@
 import { defineProject } from 'vitest/config'
+import { timeouts } from '../../vitest.timeouts.js'
 
 export default defineProject({
-  test: { name: 'example-frontend', include: ['{src,test}/**/*.test.{ts,tsx}'] },
+  test: { ...timeouts, name: 'example-frontend', include: ['{src,test}/**/*.test.{ts,tsx}'] },
 })

@@ -1,5 +1,6 @@
 import { defineProject } from 'vitest/config'
+import { timeouts } from '../../vitest.timeouts.js'
 
 export default defineProject({
-  test: { name: 'cli', include: ['src/**/*.test.ts'] },
+  test: { ...timeouts, name: 'cli', include: ['src/**/*.test.ts'] },
 })

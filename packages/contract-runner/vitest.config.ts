@@ -1,5 +1,6 @@
 import { defineProject } from 'vitest/config'
+import { timeouts } from '../../vitest.timeouts.js'
 
 export default defineProject({
-  test: { name: 'contract-runner', include: ['{src,test}/**/*.test.ts'] },
+  test: { ...timeouts, name: 'contract-runner', include: ['{src,test}/**/*.test.ts'] },
 })
