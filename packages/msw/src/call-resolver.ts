@@ -1,5 +1,5 @@
 import { createState } from './epoch.js'
-import type { AnyResolver, ResolverInfo, Rewindable } from './resolver.js'
+import type { MswResolver, ResolverInfo, Rewindable } from './resolver.js'
 
 /** Registered, for a project may load this package twice: once as a module, once as CommonJS. */
 const caller = /* @__PURE__ */ Symbol.for('@statuary/msw/caller')
@@ -12,7 +12,7 @@ export interface Caller extends Rewindable {
 type Steps = Iterator<unknown> | AsyncIterator<unknown>
 
 /** Lets a resolver be called inside another, where what it gives to MSW would leave the outer one out. */
-export function withCaller<Resolver extends AnyResolver>(
+export function withCaller<Resolver extends MswResolver>(
   resolver: Resolver,
   call: Caller,
 ): Resolver {

@@ -1,10 +1,9 @@
-import type { DefaultBodyType, HttpResponseResolver, PathParams } from 'msw'
 import { createAnswer } from './answer.js'
 import { createCaller, describe } from './call-resolver.js'
 import { createState } from './epoch.js'
 import type { FinalKey } from './final-key.js'
 import { createRandom } from './random.js'
-import type { ResolverInfo, RewindableResolver } from './resolver.js'
+import { type MswResolver, type ResolverInfo, type Rewindable, rewindable } from './resolver.js'
 
 /** How often, and with what, a flaky resolver fails. */
 export interface FlakyOptions {
@@ -28,14 +27,10 @@ export interface FlakyOptions {
  * @example
  * http.get('/api/feed', flaky({ status: 500, rate: 0.3, seed: 7 }, () => HttpResponse.json(feed)))
  */
-export function flaky<
-  Params extends PathParams<keyof Params> = PathParams,
-  RequestBody extends DefaultBodyType = DefaultBodyType,
-  ResponseBody extends DefaultBodyType = undefined,
->(
+export function flaky<Resolver extends MswResolver>(
   options: FlakyOptions,
-  resolver: HttpResponseResolver<Params, RequestBody, ResponseBody>,
-): RewindableResolver<Params, RequestBody, ResponseBody> {
+  resolver: Resolver,
+): Resolver & Rewindable {
   const { rate, status = 503, seed = 1 } = options
   if (!(typeof rate === 'number' && rate >= 0 && rate <= 1)) {
     throw new RangeError(
@@ -50,10 +45,8 @@ export function flaky<
   const random = createState(() => createRandom(seed))
   const flakyResolver = (info: ResolverInfo) =>
     random.current()() < rate ? failure(info.request.method) : call(info)
-  return Object.assign(flakyResolver, {
-    rewind() {
-      random.rewind()
-      call.rewind()
-    },
-  }) as RewindableResolver<Params, RequestBody, ResponseBody>
+  return rewindable<Resolver>(flakyResolver, () => {
+    random.rewind()
+    call.rewind()
+  })
 }

@@ -1,5 +1,5 @@
 import type { Answer } from './answer.js'
-import type { AnyResolver, PlainResolver } from './resolver.js'
+import type { MswResolver, PlainResolver } from './resolver.js'
 
 /** Registered, for a project may load this package twice: once as a module, once as CommonJS. */
 const answer = /* @__PURE__ */ Symbol.for('@statuary/msw/answer')
@@ -11,6 +11,6 @@ export function createPlainResolver(give: Answer): PlainResolver {
 }
 
 /** Gives the answer of a resolver that was made of one. */
-export function answerOf(resolver: AnyResolver): Answer | undefined {
+export function answerOf(resolver: MswResolver): Answer | undefined {
   return (resolver as { [answer]?: Answer })[answer]
 }

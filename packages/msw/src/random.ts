@@ -1,3 +1,5 @@
+import { describe } from './call-resolver.js'
+
 /**
  * Gives numbers from 0 up to 1, the same ones for the same seed: mulberry32.
  *
@@ -11,4 +13,10 @@ export function createRandom(seed: number): () => number {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
+}
+
+/** @throws {RangeError} if a seed is no whole number. */
+export function checkSeed(seed: unknown, name: string): void {
+  if (Number.isSafeInteger(seed)) return
+  throw new RangeError(`${name} can not draw from the seed ${describe(seed)}: give a whole number.`)
 }

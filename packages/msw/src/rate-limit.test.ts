@@ -43,7 +43,7 @@ describe('rateLimit', () => {
     })
     const response = (await rateLimit(
       { limit: 1, windowMs: 1000 },
-      () => fetched,
+      (_: unknown) => fetched,
     )(info)) as Response
     expect([response.status, await response.text()]).toEqual([203, 'x'])
     expect([...response.headers]).toContainEqual(['ratelimit', '"default";r=0;t=1'])

@@ -1,8 +1,7 @@
-import type { DefaultBodyType, HttpResponseResolver, PathParams } from 'msw'
 import { createAnswer } from './answer.js'
 import { createCaller, describe } from './call-resolver.js'
 import { createState } from './epoch.js'
-import type { ResolverInfo, RewindableResolver } from './resolver.js'
+import { type MswResolver, type ResolverInfo, type Rewindable, rewindable } from './resolver.js'
 import { setHeaders } from './set-headers.js'
 
 /** How many requests are let through, and in what time. */
@@ -30,14 +29,10 @@ export interface RateLimitOptions {
  * @see RFC 6585 section 4
  * @see https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/
  */
-export function rateLimit<
-  Params extends PathParams<keyof Params> = PathParams,
-  RequestBody extends DefaultBodyType = DefaultBodyType,
-  ResponseBody extends DefaultBodyType = undefined,
->(
+export function rateLimit<Resolver extends MswResolver>(
   options: RateLimitOptions,
-  resolver: HttpResponseResolver<Params, RequestBody, ResponseBody>,
-): RewindableResolver<Params, RequestBody, ResponseBody> {
+  resolver: Resolver,
+): Resolver & Rewindable {
   const { limit, windowMs } = options
   checkNumber('limit', limit, Number.isSafeInteger(limit) && limit >= 0, 'a whole number from 0')
   checkNumber('windowMs', windowMs, windowMs > 0 && windowMs <= 1e12, 'milliseconds above 0')
@@ -64,12 +59,10 @@ export function rateLimit<
     }
     return setHeaders(await call(info), headers)
   }
-  return Object.assign(limited, {
-    rewind() {
-      state.rewind()
-      call.rewind()
-    },
-  }) as RewindableResolver<Params, RequestBody, ResponseBody>
+  return rewindable<Resolver>(limited, () => {
+    state.rewind()
+    call.rewind()
+  })
 }
 
 function checkNumber(name: string, value: unknown, valid: boolean, accepted: string): void {

@@ -1,4 +1,4 @@
-import type { DefaultBodyType, HttpResponse, HttpResponseResolver, PathParams } from 'msw'
+import type { HttpResponse, ResponseResolver } from 'msw'
 
 /** What the resolvers of this package read of the information that MSW hands them. */
 export interface ResolverInfo {
@@ -17,16 +17,18 @@ export interface Rewindable {
   rewind(): void
 }
 
-/** A resolver for MSW's handlers that remembers earlier requests. */
-export type RewindableResolver<
-  Params extends PathParams<keyof Params>,
-  RequestBody extends DefaultBodyType,
-  ResponseBody extends DefaultBodyType,
-> = HttpResponseResolver<Params, RequestBody, ResponseBody> & Rewindable
-
 /**
- * A resolver that is only passed on.
+ * Any resolver of a handler of MSW: of `http`, `graphql` and `sse`.
  *
- * Each handler has its own parameters and bodies, and nothing here looks at them.
+ * A resolver that takes one gives one of the same type, so it goes where that one would go.
  */
-export type AnyResolver = (info: never) => unknown
+// biome-ignore lint/suspicious/noExplicitAny: parameters and bodies belong to the handler, and nothing here looks at them.
+export type MswResolver = ResponseResolver<any, any, any>
+
+/** Gives a resolver the type of the one inside, and a way to start over. */
+export function rewindable<Resolver>(
+  resolver: (info: ResolverInfo) => unknown,
+  rewind: () => void,
+): Resolver & Rewindable {
+  return Object.assign(resolver, { rewind }) as Resolver & Rewindable
+}

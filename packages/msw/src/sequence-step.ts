@@ -1,22 +1,24 @@
 import type { ResponseOptions } from '@statuary/core'
-import type { DefaultBodyType, HttpResponseResolver, PathParams } from 'msw'
 import { type Answer, createAnswer } from './answer.js'
 import { type Caller, createCaller, describe } from './call-resolver.js'
 import type { FinalKey } from './final-key.js'
 import { answerOf } from './plain-resolver.js'
-import type { AnyResolver, MockedResponse } from './resolver.js'
+import type { MockedResponse, MswResolver } from './resolver.js'
 
 /** A status or contract id, alone or with the options that mean something on it. */
-export type StatusStep = {
-  [Key in FinalKey]: Key | readonly [key: Key, options?: ResponseOptions<Key>]
-}[FinalKey]
+export type StatusStep<Key extends FinalKey = FinalKey> =
+  | Key
+  | readonly [key: Key, options?: ResponseOptions<Key>]
 
 /** One answer of a sequence. */
-export type SequenceStep<
-  Params extends PathParams<keyof Params> = PathParams,
-  RequestBody extends DefaultBodyType = DefaultBodyType,
-  ResponseBody extends DefaultBodyType = undefined,
-> = StatusStep | Response | HttpResponseResolver<Params, RequestBody, ResponseBody>
+export type SequenceStep = StatusStep | Response | MswResolver
+
+/** What may stand where a step stands: to a status belong its own options. */
+export type StepOf<Step, Resolver> = Step extends FinalKey
+  ? Step
+  : Step extends readonly [infer Key extends FinalKey, ...unknown[]]
+    ? readonly [key: Key, options?: ResponseOptions<Key>]
+    : FinalKey | Response | Resolver
 
 /** A step that needs no request but its method, or one that sees all of it. */
 export type PreparedStep = { readonly answer: Answer } | { readonly call: Caller }
@@ -31,7 +33,7 @@ export function prepareStep(step: unknown, place: number): PreparedStep {
     return { answer: createAnswer(step as FinalKey) }
   }
   if (typeof step === 'function') {
-    const answer = answerOf(step as AnyResolver)
+    const answer = answerOf(step as MswResolver)
     return answer ? { answer } : { call: createCaller(step, `Step ${place} of the sequence`) }
   }
   if (Array.isArray(step) && (step.length === 1 || step.length === 2)) {

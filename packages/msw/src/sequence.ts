@@ -1,9 +1,8 @@
-import type { DefaultBodyType, PathParams } from 'msw'
 import type { Answer } from './answer.js'
 import { type Caller, withCaller } from './call-resolver.js'
 import { createState, type State } from './epoch.js'
-import type { ResolverInfo, RewindableResolver } from './resolver.js'
-import { type PreparedStep, prepareStep, type SequenceStep } from './sequence-step.js'
+import type { MswResolver, ResolverInfo, Rewindable } from './resolver.js'
+import { type PreparedStep, prepareStep, type StepOf } from './sequence-step.js'
 
 /** The type of `sequence`. */
 export interface Sequence extends SequenceFactory {
@@ -18,12 +17,11 @@ export interface Sequence extends SequenceFactory {
 }
 
 type SequenceFactory = <
-  Params extends PathParams<keyof Params> = PathParams,
-  RequestBody extends DefaultBodyType = DefaultBodyType,
-  ResponseBody extends DefaultBodyType = undefined,
+  Resolver extends MswResolver = MswResolver,
+  const Steps extends readonly unknown[] = readonly unknown[],
 >(
-  ...steps: readonly SequenceStep<Params, RequestBody, ResponseBody>[]
-) => RewindableResolver<Params, RequestBody, ResponseBody>
+  ...steps: { [Place in keyof Steps]: StepOf<Steps[Place], NoInfer<Resolver>> }
+) => Resolver & Rewindable
 
 /**
  * Answers successive requests with successive steps, and keeps answering with the last one.
@@ -50,7 +48,7 @@ export const sequence: Sequence = /* @__PURE__ */ Object.assign(
   { cycle: ((...steps) => createSequence(steps, true)) as SequenceFactory },
 )
 
-function createSequence(steps: readonly unknown[], cycle: boolean): StepResolver {
+function createSequence(steps: readonly unknown[], cycle: boolean): MswResolver & Rewindable {
   if (steps.length === 0) {
     throw new TypeError('A sequence needs at least one step, such as sequence(503, 200).')
   }
@@ -61,8 +59,6 @@ function createSequence(steps: readonly unknown[], cycle: boolean): StepResolver
     ? createStaticSequence(answers, cycle, position)
     : createResolverSequence(prepared, cycle, position)
 }
-
-type StepResolver = RewindableResolver<never, never, never>
 
 type Position = State<{ index: number }>
 

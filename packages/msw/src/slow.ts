@@ -1,9 +1,21 @@
-import { type DefaultBodyType, HttpResponse, type HttpResponseResolver, type PathParams } from 'msw'
+import { HttpResponse } from 'msw'
 import { createCaller, describe } from './call-resolver.js'
-import type { ResolverInfo, RewindableResolver } from './resolver.js'
-import { whenAborted } from './when-aborted.js'
+import { createState, type State } from './epoch.js'
+import { checkSeed, createRandom } from './random.js'
+import { type MswResolver, type ResolverInfo, type Rewindable, rewindable } from './resolver.js'
+import { waited } from './waited.js'
 
 const longestTimer = 2 ** 31 - 1
+
+/** A time that is drawn anew for each request. */
+export interface SlowOptions {
+  /** The shortest time, in milliseconds; 0 if left out. */
+  readonly min?: number | undefined
+  /** The longest time, in milliseconds. */
+  readonly max: number
+  /** The times are drawn from it: the same seed, the same times. 1 if left out. */
+  readonly seed?: number | undefined
+}
 
 /**
  * Holds the response of another resolver back.
@@ -11,47 +23,54 @@ const longestTimer = 2 ** 31 - 1
  * The resolver is called when the request comes, so that a sequence inside counts requests in the
  * order in which they came. When the client gives up, the timer ends. Fake timers may advance it.
  *
- * @param ms - milliseconds to wait after the other resolver answered.
+ * @param time - milliseconds to wait after the other resolver answered, or between which times to
+ * draw from a seed.
  * @throws {RangeError} if that is no time that a timer can wait.
  * @throws {TypeError} if there is no resolver.
  * @example http.get('/api/feed', slow(300, respondWith(200)))
+ * @example http.get('/api/feed', slow({ min: 50, max: 400, seed: 7 }, respondWith(200)))
  */
-export function slow<
-  Params extends PathParams<keyof Params> = PathParams,
-  RequestBody extends DefaultBodyType = DefaultBodyType,
-  ResponseBody extends DefaultBodyType = undefined,
->(
-  ms: number,
-  resolver: HttpResponseResolver<Params, RequestBody, ResponseBody>,
-): RewindableResolver<Params, RequestBody, ResponseBody> {
-  if (!(typeof ms === 'number' && ms >= 0 && ms <= longestTimer)) {
-    throw new RangeError(
-      `slow can not wait ${describe(ms)}. Give milliseconds from 0 to ${longestTimer}, or take neverResponds().`,
-    )
-  }
+export function slow<Resolver extends MswResolver>(
+  time: number | SlowOptions,
+  resolver: Resolver,
+): Resolver & Rewindable {
+  const times = readTimes(time)
   const call = createCaller(resolver, 'What slow holds back')
   const late = async (info: ResolverInfo) => {
+    const ms = times.current()()
     const response = await call(info)
     if (response === undefined) return undefined
     return (await waited(ms, info.request)) ? response : HttpResponse.error()
   }
-  return Object.assign(late, { rewind: call.rewind }) as RewindableResolver<
-    Params,
-    RequestBody,
-    ResponseBody
-  >
+  return rewindable<Resolver>(late, () => {
+    times.rewind()
+    call.rewind()
+  })
 }
 
-/** Tells whether the client still wants the response. */
-function waited(ms: number, request: Request): Promise<boolean> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => {
-      stop()
-      resolve(true)
-    }, ms)
-    const stop = whenAborted(request, () => {
-      clearTimeout(timer)
-      resolve(false)
-    })
+function readTimes(time: number | SlowOptions): State<() => number> {
+  if (typeof time !== 'object' || time === null) {
+    checkTime(time)
+    return createState(() => () => time)
+  }
+  const { min = 0, max, seed = 1 } = time
+  checkTime(min)
+  checkTime(max)
+  checkSeed(seed, 'slow')
+  if (min > max) {
+    throw new RangeError(
+      `slow can not wait from ${min} to ${max} milliseconds: give min below max.`,
+    )
+  }
+  return createState(() => {
+    const random = createRandom(seed)
+    return () => Math.round(min + random() * (max - min))
   })
+}
+
+function checkTime(ms: unknown): void {
+  if (typeof ms === 'number' && ms >= 0 && ms <= longestTimer) return
+  throw new RangeError(
+    `slow can not wait ${describe(ms)}. Give milliseconds from 0 to ${longestTimer}, or { min, max }, or take neverResponds().`,
+  )
 }

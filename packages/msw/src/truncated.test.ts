@@ -10,12 +10,12 @@ describe('truncated', () => {
     const resolver = truncated(respondWith(200), { afterBytes: 7 })
     const reader = ((await resolver(info)) as Response).body?.getReader()
     expect(new TextDecoder().decode((await reader?.read())?.value)).toBe('{"statu')
-    await expect(reader?.read()).rejects.toThrow('broken after 7 bytes')
+    await expect(reader?.read()).rejects.toThrow(new TypeError('terminated'))
   })
 
   test('does not hand on a response that would be complete', async () => {
     const resolver = truncated(respondWith(200), { afterBytes: 15 })
-    await expect(resolver(info)).rejects.toThrow('the response has only 15. Break off earlier.')
+    await expect(resolver(info)).rejects.toThrow('the response has only 15. Give a smaller number.')
   })
 
   test.each([-1, 1.5, undefined, '7'])('refuses to break off after %s', (afterBytes) => {

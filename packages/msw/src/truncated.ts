@@ -1,19 +1,21 @@
-import { type DefaultBodyType, HttpResponse, type HttpResponseResolver, type PathParams } from 'msw'
+import { arrival } from './arrival.js'
 import { createCaller, describe } from './call-resolver.js'
-import type { ResolverInfo, RewindableResolver } from './resolver.js'
+import { checkIncomplete, firstBytes, reshapeContent } from './reshape-content.js'
+import { type MswResolver, type ResolverInfo, type Rewindable, rewindable } from './resolver.js'
+import { whenAborted } from './when-aborted.js'
 
-/** Where a response breaks off. */
-export interface TruncatedOptions {
-  /** Octets of content that come before the connection breaks, from 0. */
+/** Where a response breaks off, or stalls. */
+export interface PartialContentOptions {
+  /** Octets of content that the client gets, from 0. */
   readonly afterBytes: number
 }
 
 /**
  * Breaks the connection in the middle of the content of another resolver's response.
  *
- * The client sees that something is missing and rejects, some before and some after it shows the
- * status: the response announces its full length, or comes in chunks without a last one. What has
- * no content (HEAD, a network error, a request passed through) stays as it is.
+ * The client gets the status and exactly so many octets; then reading rejects, in `fetch` with a
+ * TypeError. The response announces its full length, or comes in chunks without a last one. What
+ * has no content (HEAD, a network error, a request passed through) stays as it is.
  *
  * @throws {RangeError} if `afterBytes` is no whole number from 0; per request, if the response is
  * not longer than that, for then it would be complete.
@@ -21,64 +23,59 @@ export interface TruncatedOptions {
  * @example http.get('/api/report', truncated(respondWith(200), { afterBytes: 7 }))
  * @see RFC 9112 section 8
  */
-export function truncated<
-  Params extends PathParams<keyof Params> = PathParams,
-  RequestBody extends DefaultBodyType = DefaultBodyType,
-  ResponseBody extends DefaultBodyType = undefined,
->(
-  resolver: HttpResponseResolver<Params, RequestBody, ResponseBody>,
-  options: TruncatedOptions,
-): RewindableResolver<Params, RequestBody, ResponseBody> {
-  const { afterBytes } = options
-  if (!Number.isSafeInteger(afterBytes) || afterBytes < 0) {
-    throw new RangeError(
-      `truncated can not break off after ${describe(afterBytes)} bytes: give a whole number from 0.`,
-    )
-  }
+export function truncated<Resolver extends MswResolver>(
+  resolver: Resolver,
+  options: PartialContentOptions,
+): Resolver & Rewindable {
+  const afterBytes = readAfterBytes(options, 'truncated can not break off')
   const call = createCaller(resolver, 'What truncated breaks off')
   const broken = async (info: ResolverInfo) => {
     const response = await call(info)
-    return response?.body ? breakOff(response, response.body, afterBytes) : response
-  }
-  return Object.assign(broken, { rewind: call.rewind }) as RewindableResolver<
-    Params,
-    RequestBody,
-    ResponseBody
-  >
-}
-
-function breakOff(response: Response, body: ReadableStream<Uint8Array>, afterBytes: number) {
-  const headers = new Headers(response.headers)
-  const length = headers.get('Content-Length')
-  if (length === null) {
-    // Without a length, the end of the connection would be the end of the content: MSW 3's fetch
-    // takes such a response for complete.
-    headers.set('Transfer-Encoding', 'chunked')
-  } else if (afterBytes >= Number(length)) {
-    throw new RangeError(
-      `truncated can not break off after ${afterBytes} bytes: the response has only ${length}. Break off earlier.`,
+    checkIncomplete(response, afterBytes, 'truncated can not break off')
+    return reshapeContent(response, (content) =>
+      firstBytes(content, afterBytes, async (controller) => {
+        await arrival()
+        const cause = new Error(`The connection broke after ${afterBytes} bytes of content.`)
+        controller.error(new TypeError('terminated', { cause }))
+      }),
     )
   }
-  const { status, statusText } = response
-  return new HttpResponse(cut(body, afterBytes) as never, { status, statusText, headers })
+  return rewindable<Resolver>(broken, call.rewind)
 }
 
-function cut(body: ReadableStream<Uint8Array>, afterBytes: number): ReadableStream<Uint8Array> {
-  const reader = body.getReader()
-  let left = afterBytes
-  const fail = (controller: ReadableStreamDefaultController) => {
-    controller.error(new Error(`The connection was broken after ${afterBytes} bytes.`))
-    void reader.cancel().catch(() => {})
+/**
+ * Lets the connection hang in the middle of the content of another resolver's response.
+ *
+ * The client gets the status and so many octets, and then nothing more, until it gives up. No timer
+ * runs. `neverResponds` is for a server that does not even send a status.
+ *
+ * @throws {RangeError} as `truncated` does.
+ * @throws {TypeError} if there is no resolver.
+ * @example http.get('/api/report', stalled(respondWith(200), { afterBytes: 7 }))
+ */
+export function stalled<Resolver extends MswResolver>(
+  resolver: Resolver,
+  options: PartialContentOptions,
+): Resolver & Rewindable {
+  const afterBytes = readAfterBytes(options, 'stalled can not stop')
+  const call = createCaller(resolver, 'What stalled stops')
+  const hanging = async (info: ResolverInfo) => {
+    const response = await call(info)
+    checkIncomplete(response, afterBytes, 'stalled can not stop')
+    return reshapeContent(response, (content) =>
+      firstBytes(content, afterBytes, async (controller) => {
+        await new Promise<void>((resolve) => whenAborted(info.request, resolve))
+        controller.error(info.request.signal.reason)
+      }),
+    )
   }
-  return new ReadableStream({
-    async pull(controller) {
-      if (left === 0) return fail(controller)
-      const { done, value } = await reader.read()
-      if (done) return fail(controller)
-      const chunk = value.subarray(0, left)
-      left -= chunk.length
-      controller.enqueue(chunk)
-    },
-    cancel: (reason) => reader.cancel(reason),
-  })
+  return rewindable<Resolver>(hanging, call.rewind)
+}
+
+function readAfterBytes(options: PartialContentOptions, what: string): number {
+  const { afterBytes } = options ?? {}
+  if (Number.isSafeInteger(afterBytes) && afterBytes >= 0) return afterBytes
+  throw new RangeError(
+    `${what} after ${describe(afterBytes)} bytes: give a whole number from 0, as { afterBytes: 7 }.`,
+  )
 }

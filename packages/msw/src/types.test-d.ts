@@ -62,8 +62,8 @@ describe('steps of a sequence', () => {
     sequence.cycle([204, { body: {} }])
     // @ts-expect-error interim responses can not be mocked
     sequence(103, 200)
-    expectTypeOf<readonly [503, { retryAfter: 1 }]>().toExtend<StatusStep>()
-    expectTypeOf<readonly [404, { retryAfter: 1 }]>().not.toExtend<StatusStep>()
+    expectTypeOf<readonly [503, { retryAfter: 1 }]>().toExtend<StatusStep<503>>()
+    expectTypeOf<readonly [404, { retryAfter: 1 }]>().not.toExtend<StatusStep<404>>()
   })
 
   test('see a typed request', () => {

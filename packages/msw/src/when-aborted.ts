@@ -1,5 +1,5 @@
 /** Calls back once when the client gives a request up; at once if it has. Gives a way to stop waiting. */
-export function whenAborted({ signal }: Request, callback: () => void): () => void {
+export function whenAborted({ signal }: Pick<Request, 'signal'>, callback: () => void): () => void {
   if (signal.aborted) {
     callback()
     return () => {}

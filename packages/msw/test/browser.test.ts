@@ -34,7 +34,7 @@ describe.runIf(isThere)(`in Chromium, with the worker of MSW${reason}`, () => {
   afterAll(async () => {
     await browser?.close()
     projects?.remove()
-  })
+  }, 60_000)
 
   test.each(versions)(
     'msw@%s shows every behaviour that a browser can see',
@@ -53,7 +53,7 @@ describe.runIf(isThere)(`in Chromium, with the worker of MSW${reason}`, () => {
         site.close()
       }
     },
-    60_000,
+    120_000,
   )
 })
 

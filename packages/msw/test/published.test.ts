@@ -11,14 +11,14 @@ interface Report {
 let projects: Awaited<ReturnType<typeof createProjects>>
 beforeAll(async () => {
   projects = await createProjects(mswVersions)
-}, 120_000)
-afterAll(() => projects?.remove())
+}, 240_000)
+afterAll(() => projects?.remove(), 60_000)
 
 describe.each(mswVersions)('with msw@%s, the packed package', (version) => {
   let report: Report
   beforeAll(async () => {
     report = await runInProject<Report>(projects.path(version), 'main-node.ts')
-  }, 60_000)
+  }, 240_000)
 
   test('runs beside that version', () => {
     expect(`${report.version}.`.startsWith(`${version}.`)).toBe(true)

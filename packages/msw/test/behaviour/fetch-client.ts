@@ -1,4 +1,5 @@
 import type { Client } from './harness.ts'
+import { readAll } from './read-all.ts'
 
 /** The fetch of Node or of a browser. */
 export const fetchClient: Client = {
@@ -7,5 +8,9 @@ export const fetchClient: Client = {
     const response = await fetch(url, { ...sent, redirect: 'manual', cache: 'no-store' })
     const { status, statusText, headers } = response
     return { status, statusText, headers: [...headers], body: await response.text() }
+  },
+  async receive(url, sent, onChunk) {
+    const { status, body } = await fetch(url, { ...sent, cache: 'no-store' })
+    return { status, ...(await readAll(body as unknown as AsyncIterable<Uint8Array>, onChunk)) }
   },
 }

@@ -14,10 +14,25 @@ export interface Sent {
   readonly signal?: AbortSignal
 }
 
-/** One way to send a request: it rejects if the request or the body of its response fails. */
+/** What a client got of a response that broke off. */
+export interface Received {
+  readonly status: number
+  /** The content that came. */
+  readonly text: string
+  /** The error after it, undefined where the content ended as it should. */
+  readonly error: Error | undefined
+}
+
+/** Told of the content so far: once when there is a status, and then with each chunk. */
+export type OnChunk = (received: { readonly text: string }) => unknown
+
+/** One way to send a request. */
 export interface Client {
   readonly name: 'fetch' | 'node:http' | 'axios'
+  /** Rejects if the request or the body of its response fails. */
   send(url: string, sent?: Sent): Promise<Seen>
+  /** Rejects if there is not even a status. */
+  receive(url: string, sent?: Sent, onChunk?: OnChunk): Promise<Received>
 }
 
 /** Where behaviours run. */
@@ -50,7 +65,7 @@ export interface Outcome {
 }
 
 /** A request that no answer ends is an error, not a suite that hangs. */
-const patience = 2_000
+const patience = 15_000
 
 /** Runs behaviours one after another; of a known gap, an unexpected pass is the error. */
 export async function runBehaviours(
@@ -86,9 +101,13 @@ async function errorOf(
     }, time)
   })
   const { client } = place
-  const send: Client['send'] = (url, sent) => client.send(url, { signal: stop.signal, ...sent })
+  const stoppable: Client = {
+    name: client.name,
+    send: (url, sent) => client.send(url, { signal: stop.signal, ...sent }),
+    receive: (url, sent, onChunk) => client.receive(url, { signal: stop.signal, ...sent }, onChunk),
+  }
   try {
-    await Promise.race([run({ ...place, client: { name: client.name, send } }), late])
+    await Promise.race([run({ ...place, client: stoppable }), late])
     return undefined
   } catch (error) {
     return error instanceof Error ? error.message : String(error)

@@ -1,8 +1,10 @@
 // The default import: MSW patches the module, not the bindings that were taken from it before.
 import http from 'node:http'
+import type { Readable } from 'node:stream'
 import axios from 'axios'
 import { fetchClient } from './fetch-client.ts'
 import type { Client, Seen, Sent } from './harness.ts'
+import { readAll } from './read-all.ts'
 
 const nodeHttp: Client = {
   name: 'node:http',
@@ -27,6 +29,15 @@ const nodeHttp: Client = {
       asked.on('error', reject)
       asked.end()
     }),
+  receive: (url, sent = {}, onChunk) =>
+    new Promise((resolve, reject) => {
+      const asked = http.request(url, sent, (response) => {
+        const { statusCode: status = 0 } = response
+        resolve(readAll(response, onChunk).then((read) => ({ status, ...read })))
+      })
+      asked.on('error', reject)
+      asked.end()
+    }),
 }
 
 const axiosClient: Client = {
@@ -40,6 +51,15 @@ const axiosClient: Client = {
       transformResponse: (text: string) => text,
     })
     return { status, statusText, headers: Object.entries(headers as object), body: data }
+  },
+  async receive(url, sent = {}, onChunk) {
+    const { status, data } = await axios.request<Readable>({
+      url,
+      ...sent,
+      responseType: 'stream',
+      validateStatus: () => true,
+    })
+    return { status, ...(await readAll(data, onChunk)) }
   },
 }
 

@@ -1,4 +1,4 @@
-import { brokenJson, networkError, respondWith, truncated } from '@statuary/msw'
+import { brokenJson, networkError, respondWith, stalled, throttled, truncated } from '@statuary/msw'
 import { HttpResponse, http } from 'msw'
 import { type Behaviour, equal, header, rejects } from './harness.ts'
 
@@ -100,22 +100,63 @@ export const responseBehaviours: readonly Behaviour[] = [
     },
   },
   {
-    name: 'truncated breaks the connection off',
+    name: 'truncated gives the status and exactly so many octets, and then breaks off',
     async run({ client, base, use }) {
-      use(http.get(`${base}/a`, truncated(respondWith(200), { afterBytes: 7 })))
-      await rejects(client.send(`${base}/a`))
+      const text = '12345678'
+      const canonical = '{"status":"ok"}'
+      const stream = () => new HttpResponse(new Blob([text]).stream())
+      for (const [resolver, afterBytes, expected] of [
+        [respondWith(200), 0, ''],
+        [respondWith(200), 7, canonical.slice(0, 7)],
+        [respondWith(200), 14, canonical.slice(0, 14)],
+        [() => HttpResponse.text(text), 5, text.slice(0, 5)],
+        [stream, 0, ''],
+        [stream, 3, text.slice(0, 3)],
+        [stream, 9, text],
+        [() => HttpResponse.text('x'.repeat(200_000)), 150_000, 'x'.repeat(150_000)],
+      ] as const) {
+        use(http.get(`${base}/a`, truncated(resolver as () => Response, { afterBytes })))
+        await rejects(client.send(`${base}/a`))
+        const { status, text, error } = await client.receive(`${base}/a`)
+        equal([status, text.length, text], [200, expected.length, expected])
+        if (error === undefined) throw new Error(`Nothing breaks after ${afterBytes} bytes.`)
+        if (client.name === 'fetch')
+          equal([error.name, error instanceof TypeError], ['TypeError', true])
+      }
     },
   },
   {
-    name: 'truncated breaks off a stream of unknown length, at any place',
+    name: 'stalled gives the status and so many octets, and nothing more until the client gives up',
     async run({ client, base, use }) {
-      const text = () => new HttpResponse(new Blob(['12345678']).stream())
       use(
-        http.get(`${base}/0`, truncated(text, { afterBytes: 0 })),
-        http.get(`${base}/3`, truncated(text, { afterBytes: 3 })),
-        http.get(`${base}/9`, truncated(text, { afterBytes: 9 })),
+        http.get(`${base}/a`, stalled(respondWith(200), { afterBytes: 7 })),
+        http.get(`${base}/b`, stalled(respondWith(200), { afterBytes: 0 })),
       )
-      for (const after of [0, 3, 9]) await rejects(client.send(`${base}/${after}`))
+      for (const [path, expected] of [
+        ['a', '{"statu'],
+        ['b', ''],
+      ] as const) {
+        const stop = new AbortController()
+        const arrived = ({ text }: { text: string }) => text === expected && stop.abort()
+        const { status, text, error } = await client.receive(
+          `${base}/${path}`,
+          { signal: stop.signal },
+          arrived,
+        )
+        equal([status, text, error === undefined], [200, expected, false])
+      }
+    },
+  },
+  {
+    name: 'throttled sends the content slowly, and all of it',
+    async run({ client, base, use }) {
+      const report = 'x'.repeat(100)
+      const text = () => HttpResponse.text(report)
+      use(http.get(`${base}/a`, throttled(text, { bytesPerSecond: 1000 })))
+      const before = performance.now()
+      equal((await client.send(`${base}/a`)).body, report)
+      const elapsed = performance.now() - before
+      if (elapsed < 95) throw new Error(`All came within ${elapsed} ms.`)
     },
   },
   {

@@ -1,0 +1,69 @@
+import { createCaller, describe } from './call-resolver.js'
+import { reshapeContent } from './reshape-content.js'
+import { type MswResolver, type ResolverInfo, type Rewindable, rewindable } from './resolver.js'
+import { waited } from './waited.js'
+
+/** How fast content comes. */
+export interface ThrottledOptions {
+  /** Octets of content per second, above 0. */
+  readonly bytesPerSecond: number
+}
+
+/** Pieces per second, as many as make a progress bar move and as few as a timer keeps up with. */
+const rate = 20
+
+/**
+ * Sends the content of another resolver's response slowly, in small pieces; status and headers come
+ * at once.
+ *
+ * Fake timers may advance it. When the client gives up, the timer ends.
+ *
+ * @throws {RangeError} if `bytesPerSecond` is no number above 0.
+ * @throws {TypeError} if there is no resolver.
+ * @example http.get('/api/report', throttled(respondWith(200, { body: report }), { bytesPerSecond: 1000 }))
+ */
+export function throttled<Resolver extends MswResolver>(
+  resolver: Resolver,
+  options: ThrottledOptions,
+): Resolver & Rewindable {
+  const { bytesPerSecond } = options ?? {}
+  if (!(Number.isFinite(bytesPerSecond) && bytesPerSecond > 0)) {
+    throw new RangeError(
+      `throttled can not send ${describe(bytesPerSecond)} bytes per second: give a number above 0, as { bytesPerSecond: 1000 }.`,
+    )
+  }
+  const call = createCaller(resolver, 'What throttled slows down')
+  const throttledResolver = async (info: ResolverInfo) =>
+    reshapeContent(await call(info), (content) => drip(content, bytesPerSecond, info.request))
+  return rewindable<Resolver>(throttledResolver, call.rewind)
+}
+
+function drip(content: ReadableStream<Uint8Array>, bytesPerSecond: number, request: Request) {
+  const reader = content.getReader()
+  const size = Math.max(1, Math.round(bytesPerSecond / rate))
+  let waiting = new Uint8Array()
+  const stop = new AbortController()
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        while (waiting.length === 0) {
+          const { done, value } = await reader.read()
+          if (done) return controller.close()
+          waiting = new Uint8Array(value)
+        }
+        const piece = waiting.subarray(0, size)
+        waiting = waiting.subarray(size)
+        if (await waited((piece.length / bytesPerSecond) * 1000, request, stop.signal)) {
+          controller.enqueue(piece)
+        } else {
+          controller.error(request.signal.reason)
+        }
+      },
+      cancel(reason) {
+        stop.abort()
+        return reader.cancel(reason)
+      },
+    },
+    { highWaterMark: 0 },
+  )
+}
