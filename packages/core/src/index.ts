@@ -28,6 +28,7 @@ export {
   isHttpStatusCode,
 } from './http/statuses.js'
 export type { JsonObject, JsonValue } from './json.js'
+export { nearestName } from './nearest-name.js'
 export type { ProblemMembers, ResponseKey, ResponseOptions } from './response-options.js'
 export { type CanonicalReply, canonicalReply, type ReplyContent } from './smtp/canonical-reply.js'
 export type {

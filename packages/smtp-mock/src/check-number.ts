@@ -1,3 +1,5 @@
+import { show } from './check-members.js'
+
 /**
  * Makes sure that a number is within its range.
  *
@@ -19,6 +21,6 @@ export function checkNumber(
   const isIn = typeof given === 'number' && given >= least && given <= most
   if (isIn && (!whole || Number.isInteger(given) || given === Number.POSITIVE_INFINITY)) return
   throw new RangeError(
-    `No ${what}: ${String(given)}. Give ${whole ? 'a whole number of ' : ''}${unit} from ${least} to ${most}.`,
+    `No ${what}: ${show(given)}. Give ${whole ? 'a whole number of ' : ''}${unit} from ${least} to ${most}.`,
   )
 }

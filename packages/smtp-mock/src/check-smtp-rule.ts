@@ -1,5 +1,6 @@
 import { isSmtpStage, smtpStages } from '@statuary/core'
 import { certificateKinds, handshakeFaults, malformations } from './answer.js'
+import { show } from './check-members.js'
 import type { SmtpRuleFlaw } from './smtp-rule.js'
 
 /** What a member may be, and the words for it. */
@@ -188,9 +189,4 @@ function isFault(value: unknown): boolean {
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value)
-  return text.length > 60 ? `${text.slice(0, 60)}...` : text
 }

@@ -94,3 +94,18 @@ test('a message that nests too deep to be read matches no content', async () => 
   await expect(message.parsed()).rejects.toThrow()
   expect(await compileMessageMatcher({ subject: '*' })(message)).toBe(false)
 })
+
+describe('a message that is HTML only', () => {
+  const html = new MailMessage(
+    '1',
+    { from: 'a@b.test', to: ['c@d.test'], parameters: { from: {}, to: [{}] } },
+    Buffer.from('Content-Type: text/html\r\n\r\n<p>Your code:\r\n<b>12&#51;4</b></p><script>x</script>'),
+    {} as never,
+  )
+
+  test('has the text that a person reads', async () => {
+    expect(await compileMessageMatcher({ text: '*code: 1234*' })(html)).toBe(true)
+    expect(await compileMessageMatcher({ text: '*<b>*' })(html)).toBe(false)
+    expect(await compileMessageMatcher({ text: /x/ })(html)).toBe(false)
+  })
+})

@@ -1,5 +1,6 @@
-import { decodeWords } from 'postal-mime'
+import { decodeWords, type Email } from 'postal-mime'
 import type { MailMessage } from './message.js'
+import { textOfHtml } from './text-of-html.js'
 import { compileTextPattern, type TextPattern } from './text-pattern.js'
 
 /** What to look for in a message; all that is given has to match. */
@@ -10,7 +11,7 @@ export interface MessagePattern {
   readonly to?: TextPattern
   /** The decoded subject. */
   readonly subject?: TextPattern
-  /** The decoded plain text. */
+  /** The decoded plain text; of a message that is HTML only, the text of that. */
   readonly text?: TextPattern
   /** The decoded HTML. */
   readonly html?: TextPattern
@@ -58,14 +59,16 @@ export function compileMessageMatcher(matcher: MessageMatcher): MessagePredicate
     const test = compileTextPattern(to)
     envelopeTests.push(({ envelope }) => envelope.to.some(test))
   }
-  const contentTests: ((email: Awaited<ReturnType<MailMessage['parsed']>>) => boolean)[] = []
+  const contentTests: ((email: Email) => boolean | Promise<boolean>)[] = []
   if (subject !== undefined) {
     const test = compileTextPattern(subject)
     contentTests.push((email) => test(email.subject ?? ''))
   }
   if (text !== undefined) {
     const test = compileTextPattern(text)
-    contentTests.push((email) => test(email.text ?? ''))
+    contentTests.push(({ text, html }) =>
+      text === undefined && html !== undefined ? textOfHtml(html).then(test) : test(text ?? ''),
+    )
   }
   if (html !== undefined) {
     const test = compileTextPattern(html)
@@ -84,8 +87,16 @@ export function compileMessageMatcher(matcher: MessageMatcher): MessagePredicate
     if (contentTests.length === 0) return true
     // A message that nests too deep to be read matches nothing, and spoils the wait for no other.
     return message.parsed().then(
-      (email) => contentTests.every((test) => test(email)),
+      (email) => passesAll(contentTests, email),
       () => false,
     )
   }
+}
+
+async function passesAll(
+  tests: readonly ((email: Email) => boolean | Promise<boolean>)[],
+  email: Email,
+): Promise<boolean> {
+  for (const test of tests) if (!(await test(email))) return false
+  return true
 }

@@ -1,5 +1,7 @@
+import { nearestName } from '@statuary/core'
 import { type CertificateKind, certificateKinds } from './answer.js'
 import type { KeyAndCertificate } from './certificates.js'
+import { checkMembers, show } from './check-members.js'
 import { checkNumber } from './check-number.js'
 import {
   type AuthMechanism,
@@ -71,16 +73,13 @@ const names = [
 const mebibyte = 1024 * 1024
 
 /**
- * Checks options, and fills in what was left out.
+ * Checks options with all that is in them, and fills in what was left out.
  *
  * @throws {TypeError} if there is no such option, or no such value.
  * @throws {RangeError} if a number is out of its range.
  */
 export function readOptions(options: SmtpMockOptions): ReadOptions {
-  const unknown = Object.keys(options).find((name) => !names.includes(name as never))
-  if (unknown !== undefined) {
-    throw new TypeError(`No option ${JSON.stringify(unknown)}. There are ${names.join(', ')}.`)
-  }
+  checkMembers(options, names, 'option')
   const {
     domain = 'localhost',
     starttls = false,
@@ -96,14 +95,20 @@ export function readOptions(options: SmtpMockOptions): ReadOptions {
     maxBytes = 256 * mebibyte,
     idleTimeoutMs = 5 * 60 * 1000,
   } = options
-  if (!/^[\x21-\x7e]{1,255}$/.test(domain)) {
+  if (typeof domain !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(domain)) {
     throw new TypeError(
-      `No name for a server: ${JSON.stringify(domain)}. Give a domain in ASCII of at most 255 characters, such as mx.example.test (RFC 5321 section 4.5.3.1.2).`,
+      `No name for a server: ${show(domain)}. Give a domain in ASCII of at most 255 characters, such as mx.example.test (RFC 5321 section 4.5.3.1.2).`,
     )
   }
-  checkMembers('extension', extensions, smtpExtensions)
-  checkMembers('mechanism', mechanisms, authMechanisms)
-  if (typeof secure === 'string') checkMembers('certificate', [secure], certificateKinds)
+  checkList('extensions', extensions, smtpExtensions)
+  checkList('mechanisms', mechanisms, authMechanisms)
+  checkBoolean('starttls', starttls)
+  if (typeof secure !== 'boolean') checkList('secure', [secure], certificateKinds)
+  checkMembers(require, ['auth', 'tls'], 'member of require')
+  checkBoolean('require.auth', require.auth ?? false)
+  checkBoolean('require.tls', require.tls ?? false)
+  if (users !== undefined) checkUsers(users)
+  if (certificate !== undefined) checkCertificate(certificate)
   const whole = { least: 1, most: Number.POSITIVE_INFINITY, whole: true }
   checkNumber(maxMessageSize, { what: 'maxMessageSize', unit: 'octets', ...whole })
   checkNumber(maxRecipients, { what: 'maxRecipients', unit: 'recipients', ...whole })
@@ -132,12 +137,37 @@ export function readOptions(options: SmtpMockOptions): ReadOptions {
   }
 }
 
-function checkMembers<Member extends string>(
-  what: string,
-  given: readonly Member[],
-  known: readonly Member[],
-): void {
+function checkList(what: string, given: unknown, known: readonly string[]): void {
+  if (!Array.isArray(given)) {
+    throw new TypeError(`No ${what}: ${show(given)}. Give a list of ${known.join(', ')}.`)
+  }
   const wrong = given.find((member) => !known.includes(member))
   if (wrong === undefined) return
-  throw new TypeError(`No ${what} ${JSON.stringify(wrong)}. There are ${known.join(', ')}.`)
+  const near = typeof wrong === 'string' ? nearestName(wrong, known) : undefined
+  const hint = near === undefined ? '' : ` Did you mean ${show(near)}?`
+  throw new TypeError(`No ${what}: ${show(wrong)}.${hint} There are ${known.join(', ')}.`)
+}
+
+function checkBoolean(what: string, given: unknown): void {
+  if (typeof given === 'boolean') return
+  throw new TypeError(`No ${what}: ${show(given)}. Give true or false.`)
+}
+
+function checkUsers(users: unknown): void {
+  const advice = 'Give an object of names and secrets, such as { ann: "secret" }.'
+  if (typeof users !== 'object' || users === null || Array.isArray(users)) {
+    throw new TypeError(`No users: ${show(users)}. ${advice}`)
+  }
+  for (const [name, secret] of Object.entries(users)) {
+    if (typeof secret === 'string') continue
+    throw new TypeError(`No secret of the user ${show(name)}: ${show(secret)}. ${advice}`)
+  }
+}
+
+function checkCertificate(certificate: KeyAndCertificate): void {
+  checkMembers(certificate, ['key', 'cert'], 'member of certificate')
+  for (const name of ['key', 'cert'] as const) {
+    if (typeof certificate[name] === 'string') continue
+    throw new TypeError(`No certificate.${name}: ${show(certificate[name])}. Give it in PEM.`)
+  }
 }

@@ -1,6 +1,6 @@
 import { Ajv2020, type AnySchema, type DefinedError } from 'ajv/dist/2020.js'
-import { distance } from 'fastest-levenshtein'
 import { readSchema, type SchemaName } from '../contracts.js'
+import { didYouMean } from '../did-you-mean.js'
 import type { Flaw } from './invalid-input.js'
 
 /** Finds what is wrong with a value; nothing, if it keeps to the schema. */
@@ -45,7 +45,7 @@ function explain({ keyword, params, data, message, parentSchema }: DefinedError)
     }
     case 'enum': {
       const accepted = params.allowedValues.map(String)
-      return `${given} is none of ${accepted.join(', ')}.${didYouMean(String(data), accepted)}`
+      return `${given} is none of ${accepted.join(', ')}.${didYouMean(data, accepted)}`
     }
     case 'type':
       return `${given} is no ${[params.type].flat().join(' or ')}.${then}`
@@ -62,14 +62,6 @@ function explain({ keyword, params, data, message, parentSchema }: DefinedError)
     default:
       return `${given} ${message}.${then}`
   }
-}
-
-function didYouMean(given: string, accepted: readonly string[]): string {
-  const [nearest] = accepted
-    .map((name) => ({ name, changes: distance(name.toLowerCase(), given.toLowerCase()) }))
-    .filter(({ changes }) => changes <= 2)
-    .sort((a, b) => a.changes - b.changes)
-  return nearest ? ` Did you mean ${nearest.name}?` : ''
 }
 
 function abbreviate(data: unknown): string {

@@ -1,4 +1,5 @@
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Api } from './api.js'
+import { createRoute, z } from '@hono/zod-openapi'
 import { contractIds, hasResponse, isContractId } from '@statuary/core'
 import { readContract, readSchema, schemaNames } from '../../contracts.js'
 import { nearestIds, titleOf } from '../../resolve-id.js'
@@ -64,7 +65,7 @@ const getSchema = createRoute({
 })
 
 /** Adds `/api/contracts`: every contract, and the schemas. */
-export function addContracts(api: OpenAPIHono): void {
+export function addContracts(api: Api): void {
   api.openapi(listContracts, (context) =>
     context.json(
       contractIds.map((id) => ({

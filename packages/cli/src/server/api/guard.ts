@@ -1,9 +1,9 @@
-import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Api } from './api.js'
 import type { HostGuard } from '../host-guard.js'
 import { refuse } from './responses.js'
 
 /** Lets only this machine's names and pages in, and pages read what they get. */
-export function addGuard(api: OpenAPIHono, guard: HostGuard): void {
+export function addGuard(api: Api, guard: HostGuard): void {
   api.use(async (context, next) => {
     // The authority of an absolute-form target is what the client asked for, whatever Host says.
     const { host } = new URL(context.req.url)

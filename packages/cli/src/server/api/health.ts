@@ -1,4 +1,5 @@
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Api } from './api.js'
+import { createRoute, z } from '@hono/zod-openapi'
 import { guarded, json } from './responses.js'
 
 const health = createRoute({
@@ -10,6 +11,6 @@ const health = createRoute({
 })
 
 /** Adds `/healthz`. */
-export function addHealth(api: OpenAPIHono): void {
+export function addHealth(api: Api): void {
   api.openapi(health, (context) => context.json({ status: 'ok' as const }, 200))
 }

@@ -1,6 +1,7 @@
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Api } from './api.js'
+import { createRoute, z } from '@hono/zod-openapi'
 import type { RequestFilter, RequestLog } from '../request-log.js'
-import { badQuery, wholeNumber } from './query.js'
+import { wholeNumber } from './query.js'
 import { guarded, json, refusal, refuse } from './responses.js'
 
 const ReceivedRequest = z
@@ -58,7 +59,7 @@ const listRequests = createRoute({
   summary: 'List the requests that rules, mocks or nobody answered',
   description: 'The requests of this API and CORS preflights are not among them.',
   request: { query: z.object(filter) },
-  responses: { 200: json('Those that are kept.', ReceivedRequests), ...badQuery, ...guarded },
+  responses: { 200: json('Those that are kept.', ReceivedRequests), ...guarded },
 })
 
 const waitForRequests = createRoute({
@@ -81,7 +82,6 @@ const waitForRequests = createRoute({
     504: refusal(
       'Fewer have arrived in time. Nothing else of this API answers 504, so it means that and nothing else.',
     ),
-    ...badQuery,
     ...guarded,
   },
 })
@@ -95,7 +95,7 @@ const clearRequests = createRoute({
 })
 
 /** Adds `/api/http/requests`. */
-export function addHttpRequests(api: OpenAPIHono, log: RequestLog): void {
+export function addHttpRequests(api: Api, log: RequestLog): void {
   const describe = (wanted: RequestFilter) => ({
     requests: log.list(wanted),
     dropped: log.dropped,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Api } from './api.js'
 
 /** The files of the page by their paths; they lie beside what is running now. */
 const files = {
@@ -29,7 +29,7 @@ const headers = {
 }
 
 /** Adds `/inbox`, a page that shows messages and dialogues as they come. */
-export function addInbox(api: OpenAPIHono): void {
+export function addInbox(api: Api): void {
   for (const [path, [name, type]] of Object.entries(files)) {
     let content: string | undefined
     api.get(path, (context) => {

@@ -1,9 +1,10 @@
-import { type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Api } from './api.js'
+import { z } from '@hono/zod-openapi'
 import { MockQuery } from '../mock-options.js'
 import { refusal } from './responses.js'
 
 /** Describes the mocks, which are answered elsewhere, in the OpenAPI document. */
-export function describeMocks(api: OpenAPIHono): void {
+export function describeMocks(api: Api): void {
   for (const [path, operationId, summary] of [
     ['/http/{code}', 'getHttpMock', 'Answer with an HTTP status, whatever the method'],
     [

@@ -1,11 +1,11 @@
-import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Api } from './api.js'
 import { refuse } from './responses.js'
 
 /**
  * Answers the methods that no operation of a path takes: OPTIONS with those that it does, so that a
  * CORS preflight passes, and others with 405. Comes after all routes.
  */
-export function addOtherMethods(api: OpenAPIHono): void {
+export function addOtherMethods(api: Api): void {
   const taken = new Map<string, Set<string>>()
   for (const { path, method } of api.routes) {
     if (method === 'ALL') continue

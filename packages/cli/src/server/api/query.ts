@@ -1,9 +1,4 @@
 import { z } from '@hono/zod-openapi'
-import { refusal } from './responses.js'
-
-/** Describes what an operation answers to a query that it can not use. */
-export const badQuery = { 400: refusal('A parameter is no use.') }
-
 /** Describes a parameter that is a whole number. */
 export function wholeNumber(least: number, most: number, otherwise: number, description: string) {
   const advice = `give a whole number from ${least} to ${most}`

@@ -10,14 +10,28 @@ const Problem = z
     status: z.int(),
     detail: z.string(),
     errors: z
-      .array(z.object({ pointer: z.string(), detail: z.string() }))
+      .array(
+        z.object({
+          detail: z.string(),
+          pointer: z.string().optional().openapi({
+            description: 'Where it is in the JSON that was sent, as a JSON Pointer (RFC 6901)',
+          }),
+          parameter: z.string().optional().openapi({
+            description: 'The name of the query parameter that it is about',
+          }),
+        }),
+      )
       .optional()
-      .openapi({
-        description:
-          'What is wrong with the JSON that was sent, each with a JSON Pointer (RFC 6901)',
-      }),
+      .openapi({ description: 'What is wrong, one by one' }),
   })
   .openapi('Problem', { description: 'RFC 9457' })
+
+/** One thing that is wrong with a request: in its content, or with a parameter of its query. */
+export type ProblemError = {
+  readonly detail: string
+  readonly pointer?: string
+  readonly parameter?: string
+}
 
 const asProblem = { 'Content-Type': 'application/problem+json' }
 
@@ -40,19 +54,21 @@ export const refusal = (description: string) => ({
 })
 
 /** Describes the JSON of a request by a JSON Schema; its readers check it, and not the route. */
-export const content = (schema: object) => ({
-  required: true,
+export const content = (schema: object, required = true) => ({
+  required,
   content: { 'application/json': { schema: schema as { $ref: string } } },
 })
 
-/** Describes what every operation answers to foreign pages. */
+/** Describes what every operation answers to foreign pages, and to what it does not take. */
 export const guarded = {
+  400: refusal(
+    'A parameter of the query is unknown or no use, or there is content that is not taken or is no JSON.',
+  ),
   403: refusal('The Host or the Origin is not this machine, nor a name of --allow-host.'),
 }
 
 /** Describes what every operation with content answers to content that it can not use. */
 export const refusesContent = {
-  400: refusal('The content is no JSON.'),
   413: refusal('The content is larger than 1 MiB.'),
   415: refusal('The content is not sent as application/json.'),
 }

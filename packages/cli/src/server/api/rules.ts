@@ -1,4 +1,5 @@
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Api } from './api.js'
+import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { SchemaName } from '../../contracts.js'
 import { InvalidInput } from '../../rules/invalid-input.js'
@@ -34,7 +35,7 @@ export function addRuleRoutes<
   Definition extends { readonly id?: string },
   Prepared extends PreparedRule,
 >(
-  api: OpenAPIHono,
+  api: Api,
   { name, label, schema }: RuleFamily,
   store: RuleStore<Definition, Prepared>,
 ): void {

@@ -1,5 +1,6 @@
-import { type OpenAPIHono, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { readSchema, type SchemaName } from '../../contracts.js'
+import type { Api } from './api.js'
 
 type JsonValue = null | boolean | number | string | JsonValue[] | { [name: string]: JsonValue }
 
@@ -9,7 +10,7 @@ type JsonValue = null | boolean | number | string | JsonValue[] | { [name: strin
  * Its definitions become components of their own, `HttpRule.reply`, since many tools do not resolve
  * references inside a component.
  */
-export function addSchema(api: OpenAPIHono, component: string, name: SchemaName): void {
+export function addSchema(api: Api, component: string, name: SchemaName): void {
   const { $schema, $id, $comment, $defs, ...schema } = readSchema(name)
   const rewrite = (value: JsonValue): JsonValue => {
     if (Array.isArray(value)) return value.map(rewrite)

@@ -1,4 +1,5 @@
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Api } from './api.js'
+import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import {
   type IsolatedServer,
@@ -60,7 +61,7 @@ const closeServer = createRoute({
 })
 
 /** Adds `/api/servers`. */
-export function addServers(api: OpenAPIHono, pool: ServerPool): void {
+export function addServers(api: Api, pool: ServerPool): void {
   api.openapi(listServers, (context) => context.json(pool.list().map(describe), 200))
 
   api.openapi(openServer, async (context) => {

@@ -1,10 +1,11 @@
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Api } from './api.js'
+import { createRoute, z } from '@hono/zod-openapi'
 import type { MailMessage, SmtpMock } from '@statuary/smtp-mock'
 import type { Context } from 'hono'
 import { describeMessage, readMessage } from '../mail/describe-message.js'
 import type { MailFeed } from '../mail/mail-feed.js'
 import { compileMessageFilter } from '../mail/message-filter.js'
-import { badQuery, wholeNumber } from './query.js'
+import { wholeNumber } from './query.js'
 import { guarded, json, refusal, refuse } from './responses.js'
 
 const Parameters = z.record(z.string(), z.union([z.string(), z.literal(true)]))
@@ -97,7 +98,7 @@ const listMessages = createRoute({
       limit: wholeNumber(1, 1000, 100, 'How many to list at most: the newest of them'),
     }),
   },
-  responses: { 200: json('The messages.', Messages), ...badQuery, ...guarded },
+  responses: { 200: json('The messages.', Messages), ...guarded },
 })
 
 const waitForMessage = createRoute({
@@ -117,7 +118,6 @@ const waitForMessage = createRoute({
     504: refusal(
       'None came in time; `detail` says what came instead. Nothing else of this API answers 504 here.',
     ),
-    ...badQuery,
     ...guarded,
   },
 })
@@ -159,7 +159,7 @@ const harmless = {
 }
 
 /** Adds `/api/smtp/messages`. */
-export function addSmtpMessages(api: OpenAPIHono, mail: SmtpMock, feed: MailFeed): void {
+export function addSmtpMessages(api: Api, mail: SmtpMock, feed: MailFeed): void {
   const find = (id: string) => mail.inbox.find((message) => message.id === id)
 
   api.openapi(listMessages, async (context) => {
@@ -250,7 +250,7 @@ async function choose(
 
 /** Adds a further form of a message; Hono knows no parameter that is a part of a segment. */
 function addRepresentation(
-  api: OpenAPIHono,
+  api: Api,
   suffix: '.eml' | '.html',
   type: string,
   description: string,

@@ -1,4 +1,5 @@
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Api } from './api.js'
+import { createRoute, z } from '@hono/zod-openapi'
 import type { SmtpMock } from '@statuary/smtp-mock'
 import { createEventStream } from '../mail/event-stream.js'
 import type { MailFeed } from '../mail/mail-feed.js'
@@ -53,7 +54,7 @@ const streamEvents = createRoute({
 })
 
 /** Adds `/api/smtp`, the certificate of its authority, and the stream of events. */
-export function addSmtpServer(api: OpenAPIHono, mail: SmtpMock, feed: MailFeed, url: string): void {
+export function addSmtpServer(api: Api, mail: SmtpMock, feed: MailFeed, url: string): void {
   api.openapi(getServer, (context) =>
     context.json(
       {

@@ -1,4 +1,5 @@
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Api } from './api.js'
+import { createRoute, z } from '@hono/zod-openapi'
 import { smtpStages } from '@statuary/core'
 import { formatTranscript, type SmtpMock, type SmtpSession } from '@statuary/smtp-mock'
 import type { Context } from 'hono'
@@ -7,7 +8,7 @@ import { describeSession } from '../mail/describe-session.js'
 import type { DescribedLine } from '../mail/described.js'
 import { DialogueLines } from '../mail/dialogue-lines.js'
 import type { MailFeed } from '../mail/mail-feed.js'
-import { badQuery, wholeNumber } from './query.js'
+import { wholeNumber } from './query.js'
 import { guarded, json, refusal, refuse } from './responses.js'
 
 const summary = {
@@ -89,7 +90,6 @@ const listSessions = createRoute({
   responses: {
     200: json('The sessions.', Sessions),
     404: refusal('There is no session with the id in `before`.'),
-    ...badQuery,
     ...guarded,
   },
 })
@@ -113,7 +113,6 @@ const getSession = createRoute({
   responses: {
     200: json('The session.', SessionWithTranscript),
     ...notFound,
-    ...badQuery,
     ...guarded,
   },
 })
@@ -127,7 +126,7 @@ const clearSessions = createRoute({
 })
 
 /** Adds `/api/smtp/sessions`. */
-export function addSmtpSessions(api: OpenAPIHono, mail: SmtpMock, feed: MailFeed): void {
+export function addSmtpSessions(api: Api, mail: SmtpMock, feed: MailFeed): void {
   const find = (id: string) => mail.sessions.find((session) => session.id === id)
 
   api.openapi(listSessions, (context) => {

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { deepestNesting, parseJson } from './parse-json.js'
+
+const parse = (text: string) => parseJson(Buffer.from(text))
+const latin1 = (text: string) => parseJson(Buffer.from(text, 'latin1'))
+
+test('parses JSON in UTF-8, with or without a byte order mark', () => {
+  expect(parse('{"a":["ü\uFFFD",1,null]}')).toEqual({ a: ['ü\uFFFD', 1, null] })
+  expect(parse('\uFEFF[]')).toEqual([])
+})
+
+test('keeps a member __proto__ as one, for whoever checks members', () => {
+  expect(Object.keys(parse('{"__proto__":1}') as object)).toEqual(['__proto__'])
+})
+
+test.each([
+  ['', 'is no JSON: there is nothing in it.'],
+  ['{"a":1', 'is no JSON: a comma or a closing brace is expected, at line 1, column 7.'],
+  ['{\n  "a": 1,\n}', 'is no JSON: the name of a member is expected, in double quotes, at line 3'],
+  ['[1 2]', 'is no JSON: a comma is expected, at line 1, column 4.'],
+  ['{a:1}', 'is no JSON: '],
+  ['[1] // one', 'is no JSON: JSON has no comments, at line 1, column 5.'],
+  ['"a\nb"', 'is no JSON: '],
+  ['[01]', 'is no JSON: '],
+  ['nil', 'is no JSON: a word stands here that is neither true, false nor null, at line 1'],
+])('says where %j is no JSON, and why', (text, message) => {
+  expect(() => parse(text)).toThrow(message)
+})
+
+test('says which octet is no UTF-8', () => {
+  expect(() => latin1('{\n"a":"\xfc"}')).toThrow('is no UTF-8: an octet at line 2, column 6')
+  // One that is there for real is not the one that is wrong.
+  const octets = Buffer.concat([Buffer.from('\uFEFF["\uFFFD","'), Buffer.from([0xff]), Buffer.from('"]')])
+  expect(() => parseJson(octets)).toThrow('at line 1, column 7')
+})
+
+test('refuses two members of one name, wherever they are', () => {
+  expect(() => parse('{"a":{"b":1,"c":[{"b":2}],"b":3}}')).toThrow(
+    'has two members "b" in one object: the second is at line 1, column 27.',
+  )
+  expect(() => parse('{"a":1,"\\u0061":2}')).toThrow('has two members "a"')
+  expect(parse('{"a":"a","b":["a","a"]}')).toEqual({ a: 'a', b: ['a', 'a'] })
+})
+
+test('refuses what nests too deep, however deep it is', () => {
+  const nest = (depth: number) => '['.repeat(depth) + ']'.repeat(depth)
+  expect(parse(nest(deepestNesting))).toBeInstanceOf(Array)
+  for (const depth of [deepestNesting + 1, 20_000, 500_000]) {
+    expect(() => parse(nest(depth))).toThrow('nests more than 500 levels deep at line 1, column 501.')
+  }
+  expect(() => parse('{"a":'.repeat(20_000))).toThrow('nests more than 500 levels deep')
+})
