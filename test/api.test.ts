@@ -55,6 +55,7 @@ describe('the API', () => {
       '/api/http/reset',
       '/api/http/rules',
       '/api/http/rules/{id}',
+      '/api/openapi.json',
       '/api/servers',
       '/api/servers/{id}',
       '/api/smtp',

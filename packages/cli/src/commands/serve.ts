@@ -116,6 +116,7 @@ async function serve(options: Options): Promise<void> {
         log &&
         ((request, outcome, server) =>
           labelled(log, server)(`HTTP ${request.method} ${request.url}  ${outcome}`)),
+      onExpire: (server, ms) => log?.(`${server}  closed: not used for ${ms} ms`),
       onLoad: () => log?.(`${options.rules} was read again`),
       onError: (message) => console.error(message),
     },

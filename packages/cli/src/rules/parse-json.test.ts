@@ -30,7 +30,11 @@ test.each([
 test('says which octet is no UTF-8', () => {
   expect(() => latin1('{\n"a":"\xfc"}')).toThrow('is no UTF-8: an octet at line 2, column 6')
   // One that is there for real is not the one that is wrong.
-  const octets = Buffer.concat([Buffer.from('\uFEFF["\uFFFD","'), Buffer.from([0xff]), Buffer.from('"]')])
+  const octets = Buffer.concat([
+    Buffer.from('\uFEFF["\uFFFD","'),
+    Buffer.from([0xff]),
+    Buffer.from('"]'),
+  ])
   expect(() => parseJson(octets)).toThrow('at line 1, column 7')
 })
 
@@ -46,7 +50,9 @@ test('refuses what nests too deep, however deep it is', () => {
   const nest = (depth: number) => '['.repeat(depth) + ']'.repeat(depth)
   expect(parse(nest(deepestNesting))).toBeInstanceOf(Array)
   for (const depth of [deepestNesting + 1, 20_000, 500_000]) {
-    expect(() => parse(nest(depth))).toThrow('nests more than 500 levels deep at line 1, column 501.')
+    expect(() => parse(nest(depth))).toThrow(
+      'nests more than 500 levels deep at line 1, column 501.',
+    )
   }
   expect(() => parse('{"a":'.repeat(20_000))).toThrow('nests more than 500 levels deep')
 })

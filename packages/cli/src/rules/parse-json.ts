@@ -9,26 +9,24 @@ export class InvalidJson extends UserError {
   override name = 'InvalidJson'
 }
 
-const { ParseErrorCode, SyntaxKind } = jsonc
-
-/** What the parser of `jsonc-parser` expected, or met. */
-const reasons: Readonly<Record<number, string>> = {
-  [ParseErrorCode.InvalidSymbol]: 'a word stands here that is neither true, false nor null',
-  [ParseErrorCode.InvalidNumberFormat]: 'a number is not written as JSON writes them',
-  [ParseErrorCode.PropertyNameExpected]: 'the name of a member is expected, in double quotes',
-  [ParseErrorCode.ValueExpected]: 'a value is expected',
-  [ParseErrorCode.ColonExpected]: 'a colon is expected',
-  [ParseErrorCode.CommaExpected]: 'a comma is expected',
-  [ParseErrorCode.CloseBraceExpected]: 'a comma or a closing brace is expected',
-  [ParseErrorCode.CloseBracketExpected]: 'a comma or a closing bracket is expected',
-  [ParseErrorCode.EndOfFileExpected]: 'it goes on after its end',
-  [ParseErrorCode.InvalidCommentToken]: 'JSON has no comments',
-  [ParseErrorCode.UnexpectedEndOfComment]: 'JSON has no comments',
-  [ParseErrorCode.UnexpectedEndOfString]: 'a string does not end',
-  [ParseErrorCode.UnexpectedEndOfNumber]: 'a number does not end',
-  [ParseErrorCode.InvalidUnicode]: 'four hexadecimal digits are expected after \\u',
-  [ParseErrorCode.InvalidEscapeCharacter]: 'there is no such escape in a string',
-  [ParseErrorCode.InvalidCharacter]: 'a string has a control character that is not escaped',
+/** What `jsonc-parser` expected, or met, by the names it has for it. */
+const reasons: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'a word stands here that is neither true, false nor null',
+  InvalidNumberFormat: 'a number is not written as JSON writes them',
+  PropertyNameExpected: 'the name of a member is expected, in double quotes',
+  ValueExpected: 'a value is expected',
+  ColonExpected: 'a colon is expected',
+  CommaExpected: 'a comma is expected',
+  CloseBraceExpected: 'a comma or a closing brace is expected',
+  CloseBracketExpected: 'a comma or a closing bracket is expected',
+  EndOfFileExpected: 'it goes on after its end',
+  InvalidCommentToken: 'JSON has no comments',
+  UnexpectedEndOfComment: 'JSON has no comments',
+  UnexpectedEndOfString: 'a string does not end',
+  UnexpectedEndOfNumber: 'a number does not end',
+  InvalidUnicode: 'four hexadecimal digits are expected after \\u',
+  InvalidEscapeCharacter: 'there is no such escape in a string',
+  InvalidCharacter: 'a string has a control character that is not escaped',
 }
 
 /**
@@ -79,38 +77,40 @@ function checkStructure(text: string): void {
   const scanner = jsonc.createScanner(text, true)
   /** The names of each object that is open; undefined for an array. */
   const open: (Set<string> | undefined)[] = []
-  let name: string | undefined
-  let start = 0
-  for (let kind = scanner.scan(); kind !== SyntaxKind.EOF; kind = scanner.scan()) {
-    const names = open.at(-1)
-    if (kind === SyntaxKind.OpenBraceToken || kind === SyntaxKind.OpenBracketToken) {
-      open.push(kind === SyntaxKind.OpenBraceToken ? new Set() : undefined)
+  let name: { readonly text: string; readonly offset: number } | undefined
+  for (;;) {
+    scanner.scan()
+    const offset = scanner.getTokenOffset()
+    const sign = text[offset]
+    if (sign === undefined) return
+    if (sign === '{' || sign === '[') {
+      open.push(sign === '{' ? new Set() : undefined)
       if (open.length > deepestNesting) {
-        const place = placeOf(text, scanner.getTokenOffset())
+        const place = placeOf(text, offset)
         throw new InvalidJson(`nests more than ${deepestNesting} levels deep at ${place}.`)
       }
-    } else if (kind === SyntaxKind.CloseBraceToken || kind === SyntaxKind.CloseBracketToken) {
+    } else if (sign === '}' || sign === ']') {
       open.pop()
-    } else if (kind === SyntaxKind.ColonToken && names && name !== undefined) {
-      if (names.has(name)) {
+    } else if (sign === ':' && name !== undefined) {
+      const names = open.at(-1)
+      if (names?.has(name.text)) {
         throw new InvalidJson(
-          `has two members ${JSON.stringify(name)} in one object: the second is at ${placeOf(text, start)}.`,
+          `has two members ${JSON.stringify(name.text)} in one object: the second is at ${placeOf(text, name.offset)}.`,
         )
       }
-      names.add(name)
+      names?.add(name.text)
     }
-    name = kind === SyntaxKind.StringLiteral ? scanner.getTokenValue() : undefined
-    start = scanner.getTokenOffset()
+    name = sign === '"' ? { text: scanner.getTokenValue(), offset } : undefined
   }
 }
 
 function explain(text: string, { message }: Error): string {
   if (text.trim() === '') return 'there is nothing in it'
-  const errors: { error: number; offset: number }[] = []
+  const errors: jsonc.ParseError[] = []
   jsonc.parse(text, errors, { disallowComments: true })
   const [first] = errors
   if (first === undefined) return message
-  return `${reasons[first.error] ?? message}, at ${placeOf(text, first.offset)}`
+  return `${reasons[jsonc.printParseErrorCode(first.error)] ?? message}, at ${placeOf(text, first.offset)}`
 }
 
 function placeOf(text: string, offset: number): string {

@@ -1,8 +1,11 @@
 import { type Flaw, InvalidInput } from './invalid-input.js'
 import type { Progress } from './reply-sequence.js'
 
-/** Where a rule comes from: the control API, an option of the command line, or the file of rules. */
-export type RuleSource = 'api' | 'option' | 'file'
+/**
+ * Where a rule comes from: the control API, an option of the command line, the file of rules, or the
+ * request that opened an isolated server.
+ */
+export type RuleSource = 'api' | 'option' | 'file' | 'server'
 
 /** A rule that is ready for use. */
 export interface PreparedRule {
@@ -84,7 +87,7 @@ export class TakenIdError extends Error {
 }
 
 /** Earlier sources are asked first. */
-const sources: readonly RuleSource[] = ['api', 'option', 'file']
+const sources: readonly RuleSource[] = ['api', 'option', 'file', 'server']
 
 /** Creates a store without rules. */
 export function createRuleStore<

@@ -1,4 +1,4 @@
-import { Ajv2020, type AnySchema, type DefinedError } from 'ajv/dist/2020.js'
+import { Ajv2020, type AnySchemaObject, type DefinedError } from 'ajv/dist/2020.js'
 import { readSchema, type SchemaName } from '../contracts.js'
 import { didYouMean } from '../did-you-mean.js'
 import type { Flaw } from './invalid-input.js'
@@ -6,23 +6,25 @@ import type { Flaw } from './invalid-input.js'
 /** Finds what is wrong with a value; nothing, if it keeps to the schema. */
 export type SchemaValidator = (value: unknown) => Flaw[]
 
-/** Creates a validator for one of the schemas in @statuary/contracts, compiled on first use. */
-export function createSchemaValidator(name: SchemaName): SchemaValidator {
+/** Creates a validator for a schema, or for one of those in @statuary/contracts, compiled on first use. */
+export function createSchemaValidator(schema: SchemaName | AnySchemaObject): SchemaValidator {
   let compiled: ReturnType<typeof compile> | undefined
   return (value) => {
-    compiled ??= compile(readSchema(name))
+    compiled ??= compile(typeof schema === 'string' ? readSchema(schema) : schema)
     if (compiled(value)) return []
     const flaws = (compiled.errors as DefinedError[])
       // A branch that does not fit says nothing: its anyOf or oneOf has the sentence.
       .filter(({ schemaPath }) => !/\/(anyOf|oneOf)\/\d/.test(schemaPath))
-      .map((error) => ({ pointer: error.instancePath, detail: explain(error) }))
-    return flaws.filter(
-      ({ pointer }, index) => flaws.findIndex((flaw) => flaw.pointer === pointer) === index,
-    )
+    // One flaw says enough of a place, but each member that there is not is named.
+    const isFirst = ({ instancePath }: DefinedError, index: number) =>
+      flaws.findIndex((flaw) => flaw.instancePath === instancePath) === index
+    return flaws
+      .filter((flaw, index) => flaw.keyword === 'additionalProperties' || isFirst(flaw, index))
+      .map((flaw) => ({ pointer: flaw.instancePath, detail: explain(flaw) }))
   }
 }
 
-function compile(schema: AnySchema) {
+function compile(schema: AnySchemaObject) {
   // verbose brings the value and the schema that refused it into each error.
   return new Ajv2020({
     allErrors: true,

@@ -2,14 +2,13 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
-import type { OpenAPIHono } from '@hono/zod-openapi'
-import type { HttpFault, HttpRuleStore } from '../rules/http-rule.js'
+import type { HttpFault } from '../rules/http-rule.js'
+import type { Api, ApiParts } from './api/api.js'
 import { isPreflight } from './cors.js'
 import { handleMock, isMockTarget } from './mock-handler.js'
 import { problem } from './problem.js'
 import { closeWithConnection, onceFree } from './queued-responses.js'
 import { expectsContinue } from './request-content.js'
-import type { RequestLog } from './request-log.js'
 import { isReservedPath } from './reserved-paths.js'
 import { answerPreflight, giveReply, takeReply } from './rule-handler.js'
 
@@ -18,10 +17,11 @@ export type OnAnswer = (request: IncomingMessage, outcome: number | HttpFault) =
 
 /** What answers, and what keeps count of it. */
 export interface HttpServerParts {
-  readonly api: OpenAPIHono
-  readonly rules: HttpRuleStore
-  readonly requests: RequestLog
+  readonly api: Api
+  readonly parts: ApiParts
   readonly onAnswer?: OnAnswer | undefined
+  /** Is called with each request, and what it gives when the answer is out or given up. */
+  readonly onRequest?: (() => () => void) | undefined
 }
 
 /** An HTTP server that can end at once. */
@@ -36,8 +36,10 @@ export interface HttpServer {
  * Creates the HTTP server: rules and mocks by Node itself, which alone can send a 1xx, a reason
  * phrase, a 205 without content and half a response, and everything else by the API.
  */
-export function createHttpServer({ api, rules, requests, onAnswer }: HttpServerParts): HttpServer {
-  const handleApi = getRequestListener(api.fetch, {
+export function createHttpServer({ api, parts, onAnswer, onRequest }: HttpServerParts): HttpServer {
+  const { requests } = parts
+  const rules = parts.rules.http
+  const handleApi = getRequestListener((request, env) => api.fetch(request, { ...env, ...parts }), {
     overrideGlobalObjects: false,
     // A request of HTTP/1.0 need not name the host.
     hostname: 'localhost',
@@ -53,6 +55,7 @@ export function createHttpServer({ api, rules, requests, onAnswer }: HttpServerP
   function handle(request: IncomingMessage, response: ServerResponse): void {
     closeWithConnection(response)
     const target = originForm(request.url ?? '')
+    if (onRequest) response.once('close', onRequest())
     // Nothing is looked for in an empty list, so that a mock without rules costs no more than before.
     if (rules.rules.length > 0 && answerByRule(request, response, target)) return
     if (onAnswer) response.once('finish', () => onAnswer(request, response.statusCode))

@@ -70,7 +70,8 @@ export interface RequestLog {
     timeoutMs: number,
     signal: AbortSignal,
   ): Promise<boolean>
-  clear(): void
+  /** Forgets those that the filter means; without one, all, and the count of those dropped. */
+  clear(filter?: RequestFilter): void
 }
 
 /** What is kept of a request until someone asks: to put it in words takes longer than to answer it. */
@@ -94,9 +95,8 @@ export function createRequestLog(
   limits: RequestLogLimits = { requests: 1000, octets: 16 * 1024 },
 ): RequestLog {
   /** A ring: the entry of number n lies at n modulo its size. */
-  let entries: Entry[] = []
+  let entries: (Entry | undefined)[] = []
   let last = 0
-  let kept = 0
   let dropped = 0
   const waiting = new Set<() => void>()
 
@@ -111,8 +111,9 @@ export function createRequestLog(
     const matches = path === undefined ? undefined : compilePath(path)
     return () => {
       const found: Entry[] = []
-      for (let number = last - kept + 1; number <= last; number++) {
-        const entry = entries[number % limits.requests] as Entry
+      for (let number = Math.max(1, last - limits.requests + 1); number <= last; number++) {
+        const entry = entries[number % limits.requests]
+        if (entry === undefined) continue
         if (method !== undefined && entry.method !== method) continue
         if (matches && !matches(splitPath(pathOf(entry.target)))) continue
         found.push(entry)
@@ -140,9 +141,9 @@ export function createRequestLog(
         response: undefined,
         status: statusOf(response),
       }
-      entries[last % limits.requests] = entry
-      if (kept === limits.requests) dropped++
-      else kept++
+      const slot = last % limits.requests
+      if (entries[slot] !== undefined) dropped++
+      entries[slot] = entry
       if (entry.status === null) follow(response, entry)
       if (hasContent(request)) collect(request, entry, limits.octets, () => completed(entry))
       else completed(entry)
@@ -171,9 +172,12 @@ export function createRequestLog(
       })
     },
 
-    clear() {
+    clear(filter = {}) {
+      if (filter.path !== undefined || filter.method !== undefined) {
+        for (const { number } of select(filter)()) entries[number % limits.requests] = undefined
+        return
+      }
       entries = []
-      kept = 0
       dropped = 0
     },
   }

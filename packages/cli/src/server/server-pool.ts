@@ -1,3 +1,4 @@
+import type { IsolatedOptions } from './isolated-options.js'
 import type { RunningPair } from './start-pair.js'
 
 /** The most isolated servers that may be open. */
@@ -6,6 +7,7 @@ export const mostServers = 100
 /** A pair of servers beside the main one, with rules and logs of its own. */
 export interface IsolatedServer extends RunningPair {
   readonly id: string
+  readonly options: IsolatedOptions
 }
 
 /** The isolated servers of one main server. */
@@ -14,7 +16,7 @@ export interface ServerPool {
   list(): IsolatedServer[]
   get(id: string): IsolatedServer | undefined
   /** @throws {TooManyServersError} if there are as many as may be. */
-  open(): Promise<IsolatedServer>
+  open(options?: IsolatedOptions): Promise<IsolatedServer>
   /** Closes one, and tells whether there was such a server. */
   close(id: string): Promise<boolean>
   /** Closes all, those that are about to open as well, and opens no more. */
@@ -34,22 +36,32 @@ export class TooManyServersError extends Error {
 /**
  * Creates a pool without servers.
  *
- * @param start - starts a pair on free ports.
+ * @param start - starts a pair on free ports; it calls `onEnd` when the pair has had its time.
  */
-export function createServerPool(start: (id: string) => Promise<RunningPair>): ServerPool {
+export function createServerPool(
+  start: (id: string, options: IsolatedOptions, onEnd: () => void) => Promise<RunningPair>,
+): ServerPool {
   const opened = new Map<string, IsolatedServer>()
   const opening = new Set<Promise<IsolatedServer>>()
   let named = 0
   let closed = false
 
+  async function close(id: string): Promise<boolean> {
+    const server = opened.get(id)
+    if (server === undefined) return false
+    opened.delete(id)
+    await server.close()
+    return true
+  }
+
   return {
     list: () => [...opened.values()],
     get: (id) => opened.get(id),
-    async open() {
+    async open(options = {}) {
       if (closed || opened.size + opening.size >= mostServers) throw new TooManyServersError()
       const id = `server-${++named}`
-      const started = start(id).then((pair) => {
-        const server = { ...pair, id }
+      const started = start(id, options, () => void close(id)).then((pair) => {
+        const server = { ...pair, id, options }
         opened.set(id, server)
         return server
       })
@@ -60,13 +72,7 @@ export function createServerPool(start: (id: string) => Promise<RunningPair>): S
         opening.delete(started)
       }
     },
-    async close(id) {
-      const server = opened.get(id)
-      if (server === undefined) return false
-      opened.delete(id)
-      await server.close()
-      return true
-    },
+    close,
     async closeAll() {
       closed = true
       await Promise.allSettled(opening)

@@ -1,9 +1,11 @@
 import { type SmtpMock, type SmtpMockOptions, setupSmtpServer } from '@statuary/smtp-mock'
 import { answerByRules } from '../rules/answer-by-rules.js'
-import { createRuleBook, type RuleBook } from '../rules/rule-book.js'
-import { createApi } from './api/create-api.js'
+import { createRuleBook, loadRules, type RuleBook } from '../rules/rule-book.js'
+import { apiOf } from './api/create-api.js'
 import type { HostGuard } from './host-guard.js'
 import { createHttpServer, type OnAnswer } from './http-server.js'
+import { createIdleTimer } from './idle-timer.js'
+import { createMailFeed } from './mail/mail-feed.js'
 import { createRequestLog } from './request-log.js'
 import type { ServerPool } from './server-pool.js'
 import { whyNotListening } from './why-not-listening.js'
@@ -20,6 +22,10 @@ export interface PairOptions {
   readonly onAnswer?: OnAnswer | undefined
   /** The servers that its API may open. */
   readonly servers?: ServerPool
+  /** Its rules from the start, as in a rules file. */
+  readonly initialRules?: object | undefined
+  /** What to do once nobody has used it for so many milliseconds. */
+  readonly timeToLive?: { readonly ms: number; readonly onEnd: () => void } | undefined
 }
 
 /** An HTTP and an SMTP server that serve, until they are closed. */
@@ -39,19 +45,26 @@ export interface RunningPair {
  * left running.
  *
  * @throws {UserError} if a port is taken or may not be used.
+ * @throws {InvalidInput} if a rule is wrong.
  */
 export async function startPair(options: PairOptions): Promise<RunningPair> {
-  const { host, httpPort, smtpPort, guard, onAnswer, servers } = options
+  const { host, httpPort, smtpPort, guard, onAnswer, servers, initialRules, timeToLive } = options
+  const rules = createRuleBook()
+  if (initialRules !== undefined) loadRules(rules, 'server', initialRules)
   const mail = setupSmtpServer(options.mail)
   const { url: smtp } = await mail.listen({ host, port: smtpPort }).catch((error) => {
     throw whyNotListening(error, host, smtpPort, '--smtp-port')
   })
-  const rules = createRuleBook()
   const requests = createRequestLog()
   answerByRules(mail, rules.smtp)
-  const api = createApi({ guard, smtp, mail, rules, requests, servers })
-  const server = createHttpServer({ api, rules: rules.http, requests, onAnswer })
+  const feed = createMailFeed(mail)
+  const parts = { guard, smtp, mail, feed, rules, requests, servers }
+  const usage = timeToLive && createIdleTimer(timeToLive.ms, timeToLive.onEnd)
+  if (usage) mail.events.on('transcript', usage.touch)
+  const api = apiOf(servers ? 'main' : 'isolated')
+  const server = createHttpServer({ api, parts, onAnswer, onRequest: usage?.begin })
   const port = await server.listen(httpPort, host).catch(async (error) => {
+    usage?.stop()
     await mail.close()
     throw whyNotListening(error, host, httpPort, '--http-port')
   })
@@ -61,6 +74,7 @@ export async function startPair(options: PairOptions): Promise<RunningPair> {
     mail,
     rules,
     close: async () => {
+      usage?.stop()
       await Promise.all([server.close(), mail.close()])
     },
   }

@@ -4,6 +4,7 @@ import type { HttpFault } from '../rules/http-rule.js'
 import { loadRuleTexts } from '../rules/rule-text.js'
 import { type RulesFileEvents, type WatchedRulesFile, watchRulesFile } from '../rules/rules-file.js'
 import { createHostGuard } from './host-guard.js'
+import { type IsolatedOptions, usualTimeToLiveMs } from './isolated-options.js'
 import { createServerPool } from './server-pool.js'
 import { type RunningPair, startPair } from './start-pair.js'
 
@@ -24,9 +25,11 @@ export interface ServeOptions {
   readonly events: ServeEvents
 }
 
-/** Who is told of what happens; an isolated server says its id. */
+/** Who is told of what happens; an isolated server says its id and label. */
 export interface ServeEvents extends RulesFileEvents {
   onStart(pair: RunningPair, server?: string): void
+  /** An isolated server ends, as nobody has used it for so many milliseconds. */
+  onExpire(server: string, timeToLiveMs: number): void
   onAnswer?:
     | ((request: IncomingMessage, outcome: number | HttpFault, server?: string) => void)
     | undefined
@@ -39,23 +42,45 @@ export interface ServeEvents extends RulesFileEvents {
  */
 export async function startServers(options: ServeOptions): Promise<RunningPair> {
   const { host, httpPort, smtpPort, mail, allowHosts, rules, rulesFile, events } = options
-  const guard = createHostGuard([host, ...allowHosts])
-  const start = async (server?: string): Promise<RunningPair> => {
-    const { onAnswer } = events
+  const { onAnswer } = events
+  const names = [host, ...allowHosts]
+
+  const startIsolated = async (
+    id: string,
+    { label, timeToLiveMs = usualTimeToLiveMs, ...given }: IsolatedOptions,
+    onEnd: () => void,
+  ): Promise<RunningPair> => {
+    const name = label === undefined ? id : `${id} ${label}`
     const pair = await startPair({
       host,
-      httpPort: server === undefined ? httpPort : 0,
-      smtpPort: server === undefined ? smtpPort : 0,
-      guard,
-      mail,
-      ...(onAnswer && { onAnswer: (request, outcome) => onAnswer(request, outcome, server) }),
-      ...(server === undefined && { servers: pool }),
+      httpPort: 0,
+      smtpPort: 0,
+      guard: createHostGuard([...names, ...(given.http?.allowHosts ?? [])]),
+      mail: isolatedMail(mail, given.smtp),
+      onAnswer: onAnswer && ((request, outcome) => onAnswer(request, outcome, name)),
+      initialRules: given.rules,
+      timeToLive: {
+        ms: timeToLiveMs,
+        onEnd: () => {
+          events.onExpire(name, timeToLiveMs)
+          onEnd()
+        },
+      },
     })
-    events.onStart(pair, server)
+    events.onStart(pair, name)
     return pair
   }
-  const pool = createServerPool(start)
-  const main = await start()
+  const pool = createServerPool(startIsolated)
+  const main = await startPair({
+    host,
+    httpPort,
+    smtpPort,
+    guard: createHostGuard(names),
+    mail,
+    onAnswer,
+    servers: pool,
+  })
+  events.onStart(main)
   let file: WatchedRulesFile | undefined
   try {
     loadRuleTexts(main.rules, rules)
@@ -69,5 +94,15 @@ export async function startServers(options: ServeOptions): Promise<RunningPair> 
     close: async () => {
       await Promise.all([pool.closeAll(), main.close(), file?.close()])
     },
+  }
+}
+
+/** With TLS from the first octet there is nothing left to start. */
+function isolatedMail(main: SmtpMockOptions, given: SmtpMockOptions = {}): SmtpMockOptions {
+  return {
+    ...main,
+    ...(given.starttls && { secure: false }),
+    ...(given.secure && { starttls: false }),
+    ...given,
   }
 }

@@ -1,8 +1,8 @@
-import type { Api } from './api.js'
 import { createRoute, z } from '@hono/zod-openapi'
 import { contractIds, hasResponse, isContractId } from '@statuary/core'
 import { readContract, readSchema, schemaNames } from '../../contracts.js'
 import { nearestIds, titleOf } from '../../resolve-id.js'
+import type { Api } from './api.js'
 import { guarded, json, refusal, refuse } from './responses.js'
 
 const ContractSummary = z

@@ -1,14 +1,13 @@
 import type { Api } from './api.js'
-import type { HostGuard } from '../host-guard.js'
 import { refuse } from './responses.js'
 
 /** Lets only this machine's names and pages in, and pages read what they get. */
-export function addGuard(api: Api, guard: HostGuard): void {
+export function addGuard(api: Api): void {
   api.use(async (context, next) => {
     // The authority of an absolute-form target is what the client asked for, whatever Host says.
     const { host } = new URL(context.req.url)
     const origin = context.req.header('origin')
-    const reason = guard.refuse(host, origin)
+    const reason = context.env.guard.refuse(host, origin)
     if (reason !== undefined) return refuse(context, 403, reason)
     context.header('Vary', 'Origin')
     if (origin !== undefined) {

@@ -1,12 +1,14 @@
-import type { Api } from './api.js'
 import { createRoute, z } from '@hono/zod-openapi'
+import type { Api } from './api.js'
 import { guarded, json } from './responses.js'
 
 const health = createRoute({
   method: 'get',
   path: '/healthz',
   operationId: 'getHealth',
-  summary: 'Tell that the server is up',
+  summary: 'Tell that the server is up, to any request',
+  // A probe may send what it likes.
+  request: { query: z.looseObject({}) },
   responses: { 200: json('It is up.', z.object({ status: z.literal('ok') })), ...guarded },
 })
 

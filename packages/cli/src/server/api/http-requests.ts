@@ -1,6 +1,7 @@
-import type { Api } from './api.js'
 import { createRoute, z } from '@hono/zod-openapi'
+import { compilePath } from '../../rules/path-pattern.js'
 import type { RequestFilter, RequestLog } from '../request-log.js'
+import type { Api } from './api.js'
 import { wholeNumber } from './query.js'
 import { guarded, json, refusal, refuse } from './responses.js'
 
@@ -41,7 +42,17 @@ const ReceivedRequests = z
 const filter = {
   path: z
     .string()
-    .regex(/^\/[^?#\s]*$/, 'give a path with a slash first, without a query')
+    .regex(/^\/[^?#\s]*$/, {
+      error: 'give a path with a slash first, without a query',
+      abort: true,
+    })
+    .superRefine((path, { addIssue }) => {
+      try {
+        compilePath(path)
+      } catch (error) {
+        addIssue((error as Error).message.replace(/\.$/, ''))
+      }
+    })
     .optional()
     .openapi({ description: 'A path, or a pattern as in a rule', example: '/api/orders/*' }),
   method: z
@@ -90,48 +101,35 @@ const clearRequests = createRoute({
   method: 'delete',
   path: '/api/http/requests',
   operationId: 'clearHttpRequests',
-  summary: 'Forget the requests',
+  summary: 'Forget the requests, or those that the query means',
+  request: { query: z.object(filter) },
   responses: { 204: { description: 'They are forgotten.' }, ...guarded },
 })
 
 /** Adds `/api/http/requests`. */
-export function addHttpRequests(api: Api, log: RequestLog): void {
-  const describe = (wanted: RequestFilter) => ({
-    requests: log.list(wanted),
-    dropped: log.dropped,
-  })
-
-  api.openapi(listRequests, (context) => {
-    const wanted = context.req.valid('query')
-    try {
-      return context.json(describe(wanted), 200)
-    } catch (error) {
-      return refuse(context, 400, explain(error))
-    }
-  })
+export function addHttpRequests(api: Api): void {
+  api.openapi(listRequests, (context) =>
+    context.json(describe(context.env.requests, context.req.valid('query')), 200),
+  )
 
   api.openapi(waitForRequests, async (context) => {
     const { count, timeoutMs, ...wanted } = context.req.valid('query')
-    try {
-      if (await log.wait(wanted, count, timeoutMs, context.req.raw.signal)) {
-        return context.json(describe(wanted), 200)
-      }
-    } catch (error) {
-      return refuse(context, 400, explain(error))
+    const { requests } = context.env
+    if (await requests.wait(wanted, count, timeoutMs, context.req.raw.signal)) {
+      return context.json(describe(requests, wanted), 200)
     }
-    const { length } = log.list(wanted)
+    const { length } = requests.list(wanted)
     const { method = 'request', path } = wanted
     const detail = `${length} of ${count} came within ${timeoutMs} ms: ${method}${path === undefined ? '' : ` ${path}`}. GET /api/http/requests lists what came.`
     return refuse(context, 504, detail)
   })
 
   api.openapi(clearRequests, (context) => {
-    log.clear()
+    context.env.requests.clear(context.req.valid('query'))
     return context.body(null, 204)
   })
 }
 
-function explain(error: unknown): string {
-  if (error instanceof RangeError) return error.message
-  throw error
+function describe(log: RequestLog, wanted: RequestFilter) {
+  return { requests: log.list(wanted), dropped: log.dropped }
 }

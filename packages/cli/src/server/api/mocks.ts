@@ -1,6 +1,6 @@
-import type { Api } from './api.js'
 import { z } from '@hono/zod-openapi'
 import { MockQuery } from '../mock-options.js'
+import type { Api } from './api.js'
 import { refusal } from './responses.js'
 
 /** Describes the mocks, which are answered elsewhere, in the OpenAPI document. */

@@ -60,12 +60,9 @@ export async function readContent(
  * @throws {Error} if the client goes away before the end.
  */
 function collect(incoming: IncomingMessage, most: number): Promise<Buffer | undefined> {
-  const { promise, resolve, reject } = Promise.withResolvers<Buffer | undefined>()
-  if (!hasContent(incoming)) {
-    resolve(Buffer.alloc(0))
-  } else if (Number(incoming.headers['content-length']) > most) {
-    resolve(undefined)
-  } else {
+  return new Promise((resolve, reject) => {
+    if (!hasContent(incoming)) return resolve(Buffer.alloc(0))
+    if (Number(incoming.headers['content-length']) > most) return resolve(undefined)
     const chunks: Buffer[] = []
     let octets = 0
     incoming.on('data', (chunk: Buffer) => {
@@ -74,7 +71,6 @@ function collect(incoming: IncomingMessage, most: number): Promise<Buffer | unde
       else chunks.push(chunk)
     })
     incoming.once('end', () => resolve(Buffer.concat(chunks)))
-    incoming.once('close', () => reject(new Error('The client went away')))
-  }
-  return promise
+    incoming.once('close', () => reject(new Error('The client went away.')))
+  })
 }

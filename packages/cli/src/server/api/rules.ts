@@ -1,15 +1,14 @@
-import type { Api } from './api.js'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { SchemaName } from '../../contracts.js'
-import { InvalidInput } from '../../rules/invalid-input.js'
+import type { RuleBook } from '../../rules/rule-book.js'
 import {
   type PreparedRule,
   type Rule,
   type RuleStore,
   TakenIdError,
 } from '../../rules/rule-store.js'
-import { readJson } from './read-json.js'
+import type { Api, ApiEnv } from './api.js'
 import {
   content,
   created,
@@ -37,7 +36,7 @@ export function addRuleRoutes<
 >(
   api: Api,
   { name, label, schema }: RuleFamily,
-  store: RuleStore<Definition, Prepared>,
+  storeIn: (rules: RuleBook) => RuleStore<Definition, Prepared>,
 ): void {
   const path = `/api/${name}`
   const family = `${label[0]}${name.slice(1)}`
@@ -47,8 +46,9 @@ export function addRuleRoutes<
   const RuleState = z
     .object({
       id: z.string().openapi({ example: `${name}-1` }),
-      source: z.enum(['api', 'option', 'file']).openapi({
-        description: 'Who gave it: this API, a --rule of the command line, or the file of --rules',
+      source: z.enum(['api', 'option', 'file', 'server']).openapi({
+        description:
+          'Who gave it: this API, a --rule of the command line, the file of --rules, or the request that opened this isolated server',
       }),
       answered: z.int().openapi({ description: 'How many times it has answered' }),
       spent: z.boolean().openapi({ description: 'Whether it has no replies left' }),
@@ -146,63 +146,60 @@ export function addRuleRoutes<
     responses: { 204: { description: 'Done.' }, ...guarded },
   })
 
-  api.openapi(listRules, (context) => context.json(store.rules.map(describe), 200))
+  const storeOf = (context: Context<ApiEnv>) => storeIn(context.env.rules)
 
-  api.openapi(addRules, async (context) => {
-    const sent = await readJson(context)
-    if ('refusal' in sent) return sent.refusal
+  api.openapi(listRules, (context) => context.json(storeOf(context).rules.map(describe), 200))
+
+  api.openapi(addRules, (context) => {
+    const content = context.get('content')
+    const store = storeOf(context)
     try {
-      const { value } = sent
-      const added = Array.isArray(value) ? store.add(value) : [store.addOne(value)]
-      const one = Array.isArray(value) ? undefined : added[0]
+      const added = Array.isArray(content) ? store.add(content) : [store.addOne(content)]
+      const one = Array.isArray(content) ? undefined : added[0]
       context.header('Location', `${path}/rules${one ? `/${one.id}` : ''}`)
       return context.json({ ids: added.map(({ id }) => id) }, 201)
     } catch (error) {
       if (error instanceof TakenIdError) return refuse(context, 409, error.message)
-      return refuseInvalid(context, error)
+      throw error
     }
   })
 
-  api.openapi(replaceRules, async (context) => {
-    const sent = await readJson(context)
-    if ('refusal' in sent) return sent.refusal
-    if (!Array.isArray(sent.value)) {
+  api.openapi(replaceRules, (context) => {
+    const content = context.get('content')
+    if (!Array.isArray(content)) {
       return refuseFlaws(context, [{ pointer: '', detail: 'Give a list of rules.' }])
     }
-    try {
-      return context.json({ ids: store.replaceAll(sent.value).map(({ id }) => id) }, 200)
-    } catch (error) {
-      return refuseInvalid(context, error)
-    }
+    return context.json(
+      {
+        ids: storeOf(context)
+          .replaceAll(content)
+          .map(({ id }) => id),
+      },
+      200,
+    )
   })
 
   api.openapi(getRule, (context) => {
     const { id } = context.req.valid('param')
-    const rule = store.get(id)
+    const rule = storeOf(context).get(id)
     return rule ? context.json(describe(rule), 200) : refuseUnknown(context, id, path)
   })
 
-  api.openapi(putRule, async (context) => {
+  api.openapi(putRule, (context) => {
     const { id } = context.req.valid('param')
-    const sent = await readJson(context)
-    if ('refusal' in sent) return sent.refusal
-    try {
-      const { rule, isNew } = store.put(id, sent.value)
-      if (!isNew) return context.json(describe(rule), 200)
-      context.header('Location', `${path}/rules/${rule.id}`)
-      return context.json(describe(rule), 201)
-    } catch (error) {
-      return refuseInvalid(context, error)
-    }
+    const { rule, isNew } = storeOf(context).put(id, context.get('content'))
+    if (!isNew) return context.json(describe(rule), 200)
+    context.header('Location', `${path}/rules/${rule.id}`)
+    return context.json(describe(rule), 201)
   })
 
   api.openapi(removeRule, (context) => {
     const { id } = context.req.valid('param')
-    return store.remove(id) ? context.body(null, 204) : refuseUnknown(context, id, path)
+    return storeOf(context).remove(id) ? context.body(null, 204) : refuseUnknown(context, id, path)
   })
 
   api.openapi(reset, (context) => {
-    store.reset()
+    storeOf(context).reset()
     return context.body(null, 204)
   })
 }
@@ -214,9 +211,4 @@ function describe({ id, source, prepared, definition }: Rule<object, PreparedRul
 
 function refuseUnknown(context: Context, id: string, path: string) {
   return refuse(context, 404, `There is no rule ${id}. GET ${path}/rules lists those there are.`)
-}
-
-function refuseInvalid(context: Context, error: unknown) {
-  if (error instanceof InvalidInput) return refuseFlaws(context, error.flaws)
-  throw error
 }

@@ -1,19 +1,30 @@
-import type { Api } from './api.js'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import { InvalidInput } from '../../rules/invalid-input.js'
+import {
+  type IsolatedOptions,
+  isolatedOptionsSchema,
+  readIsolatedOptions,
+  usualTimeToLiveMs,
+} from '../isolated-options.js'
 import {
   type IsolatedServer,
   mostServers,
   type ServerPool,
   TooManyServersError,
 } from '../server-pool.js'
-import { created, guarded, json, refusal, refuse } from './responses.js'
+import type { Api, ApiEnv } from './api.js'
+import { content, created, guarded, json, refusal, refuse, refusesContent } from './responses.js'
 
 const Server = z
   .object({
     id: z.string().openapi({ example: 'server-1' }),
     http: z.string().openapi({ example: 'http://127.0.0.1:40123' }),
     smtp: z.string().openapi({ example: 'smtp://127.0.0.1:40124' }),
+    label: z.string().nullable().openapi({ description: 'What a person calls it' }),
+    timeToLiveMs: z.int().openapi({
+      description: 'Milliseconds after which it is closed if nobody uses it',
+    }),
   })
   .openapi('Server', {
     description: 'An HTTP mock with an API, rules and log of its own, and an SMTP mock',
@@ -34,10 +45,14 @@ const openServer = createRoute({
   method: 'post',
   path: '/api/servers',
   operationId: 'openServer',
-  summary: 'Open a further pair of servers, on free ports and without rules',
+  summary: 'Open a further pair of servers, on free ports',
+  request: { body: content({ $ref: '#/components/schemas/ServerOptions' }, false) },
   responses: {
     201: created('It is open.', Server),
     409: refusal(`${mostServers} are open, and no more may be.`),
+    ...refusesContent,
+    422: refusal('An option or a rule is wrong; `errors` says where and why. Nothing was opened.'),
+    503: refusal('The system has no file descriptors left for it.'),
     ...guarded,
   },
 })
@@ -61,12 +76,23 @@ const closeServer = createRoute({
 })
 
 /** Adds `/api/servers`. */
-export function addServers(api: Api, pool: ServerPool): void {
-  api.openapi(listServers, (context) => context.json(pool.list().map(describe), 200))
+export function addServers(api: Api): void {
+  const rulesOf = (kind: 'http' | 'smtp') => ({
+    type: 'array',
+    items: { $ref: `#/components/schemas/${kind === 'http' ? 'Http' : 'Smtp'}Rule` },
+  })
+  api.openAPIRegistry.registerComponent(
+    'schemas',
+    'ServerOptions',
+    isolatedOptionsSchema(rulesOf) as object,
+  )
+  const poolOf = (context: Context<ApiEnv>) => context.env.servers as ServerPool
+
+  api.openapi(listServers, (context) => context.json(poolOf(context).list().map(describe), 200))
 
   api.openapi(openServer, async (context) => {
     try {
-      const server = await pool.open()
+      const server = await openWith(poolOf(context), readIsolatedOptions(context.get('content')))
       context.header('Location', `/api/servers/${server.id}`)
       return context.json(describe(server), 201)
     } catch (error) {
@@ -77,18 +103,31 @@ export function addServers(api: Api, pool: ServerPool): void {
 
   api.openapi(getServer, (context) => {
     const { id } = context.req.valid('param')
-    const server = pool.get(id)
+    const server = poolOf(context).get(id)
     return server ? context.json(describe(server), 200) : refuseUnknown(context, id)
   })
 
   api.openapi(closeServer, async (context) => {
     const { id } = context.req.valid('param')
-    return (await pool.close(id)) ? context.body(null, 204) : refuseUnknown(context, id)
+    return (await poolOf(context).close(id)) ? context.body(null, 204) : refuseUnknown(context, id)
   })
 }
 
-function describe({ id, http, smtp }: IsolatedServer) {
-  return { id, http, smtp }
+function describe({ id, http, smtp, options }: IsolatedServer) {
+  const { label = null, timeToLiveMs = usualTimeToLiveMs } = options
+  return { id, http, smtp, label, timeToLiveMs }
+}
+
+/** The flaws of rules start at them. */
+async function openWith(pool: ServerPool, options: IsolatedOptions): Promise<IsolatedServer> {
+  try {
+    return await pool.open(options)
+  } catch (error) {
+    if (!(error instanceof InvalidInput)) throw error
+    throw new InvalidInput(
+      error.flaws.map((flaw) => ({ ...flaw, pointer: `/rules${flaw.pointer}` })),
+    )
+  }
 }
 
 function refuseUnknown(context: Context, id: string) {

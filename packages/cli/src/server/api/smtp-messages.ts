@@ -1,11 +1,12 @@
-import type { Api } from './api.js'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { MailMessage, SmtpMock } from '@statuary/smtp-mock'
 import type { Context } from 'hono'
 import { describeMessage, readMessage } from '../mail/describe-message.js'
-import type { MailFeed } from '../mail/mail-feed.js'
-import { compileMessageFilter } from '../mail/message-filter.js'
-import { wholeNumber } from './query.js'
+import { compileMessageFilter, type MessageFilter } from '../mail/message-filter.js'
+import { waitForMessages } from '../mail/wait-for-messages.js'
+import type { Api } from './api.js'
+import { optionalWholeNumber, wholeNumber } from './query.js'
+import { addRepresentation } from './representation.js'
 import { guarded, json, refusal, refuse } from './responses.js'
 
 const Parameters = z.record(z.string(), z.union([z.string(), z.literal(true)]))
@@ -56,6 +57,10 @@ const ReadableMessage = z
   })
   .openapi('ReadableMessage')
 
+const ReadableMessages = z
+  .object({ messages: z.array(ReadableMessage).openapi({ description: 'Oldest first' }) })
+  .openapi('ReadableMessages')
+
 const Messages = z
   .object({
     messages: z.array(Message).openapi({ description: 'Oldest first, newest last' }),
@@ -76,11 +81,15 @@ const idNumber = (description: string) =>
     .optional()
     .openapi({ type: 'integer', minimum: 0, description })
 
+/** Which messages are meant, the same for all that list, wait and delete. */
 const filter = {
   from: glob('The sender of the envelope, as a glob', '*@shop.example'),
   to: glob('A recipient of the envelope, as a glob', 'ann@*'),
   subject: glob('The subject, as a glob', '*invoice*'),
+  text: glob('The plain text, or that of the HTML if there is no other, as a glob', '*code: ????*'),
+  html: glob('The HTML, as a glob', '*<a href="https://shop.example/*'),
   after: idNumber('Only messages that came after the one with this id'),
+  before: idNumber('Only messages that came before the one with this id'),
 }
 
 const idOf = { params: z.object({ id: z.string().openapi({ example: '1' }) }) }
@@ -94,8 +103,12 @@ const listMessages = createRoute({
   request: {
     query: z.object({
       ...filter,
-      before: idNumber('Only messages that came before the one with this id: the page before'),
-      limit: wholeNumber(1, 1000, 100, 'How many to list at most: the newest of them'),
+      limit: wholeNumber(
+        1,
+        1000,
+        100,
+        'How many to list at most: the newest of them, but with `after` the oldest, so that pages forward skip nothing',
+      ),
     }),
   },
   responses: { 200: json('The messages.', Messages), ...guarded },
@@ -109,14 +122,21 @@ const waitForMessage = createRoute({
   request: {
     query: z.object({
       ...filter,
-      text: glob('The plain text, as a glob', '*code: ??????*'),
+      count: optionalWholeNumber(
+        1,
+        1000,
+        'How many messages to wait for; the answer is a list then',
+      ),
       timeoutMs: wholeNumber(0, 600_000, 5000, 'How many milliseconds to wait at most'),
     }),
   },
   responses: {
-    200: json('The message.', ReadableMessage),
+    200: json(
+      'The message; with `count`, the oldest messages, as many as were asked for.',
+      z.union([ReadableMessage, ReadableMessages]),
+    ),
     504: refusal(
-      'None came in time; `detail` says what came instead. Nothing else of this API answers 504 here.',
+      'None came in time, or fewer; `detail` says what came instead. Nothing else of this API answers 504 here.',
     ),
     ...guarded,
   },
@@ -144,7 +164,8 @@ const clearMessages = createRoute({
   method: 'delete',
   path: '/api/smtp/messages',
   operationId: 'clearSmtpMessages',
-  summary: 'Delete all messages; the sessions stay',
+  summary: 'Delete all messages, or those that the query means; the sessions stay',
+  request: { query: z.object(filter) },
   responses: { 204: { description: 'They are deleted.' }, ...guarded },
 })
 
@@ -159,32 +180,45 @@ const harmless = {
 }
 
 /** Adds `/api/smtp/messages`. */
-export function addSmtpMessages(api: Api, mail: SmtpMock, feed: MailFeed): void {
-  const find = (id: string) => mail.inbox.find((message) => message.id === id)
-
+export function addSmtpMessages(api: Api): void {
   api.openapi(listMessages, async (context) => {
-    const { before = Number.POSITIVE_INFINITY, limit, ...wanted } = context.req.valid('query')
-    const found = await choose(mail.inbox, compileMessageFilter(wanted))
-    const shown = found.filter(({ id }) => Number(id) < before).slice(-limit)
+    const { mail } = context.env
+    const { limit, ...wanted } = context.req.valid('query')
+    const found = await choose(mail.inbox, wanted)
+    const shown = wanted.after === undefined ? found.slice(-limit) : found.slice(0, limit)
     const messages = await Promise.all(shown.map(describeMessage))
     return context.json({ messages, total: found.length, dropped: mail.dropped.messages }, 200)
   })
 
   api.openapi(waitForMessage, async (context) => {
-    const { timeoutMs, ...wanted } = context.req.valid('query')
+    const { count, timeoutMs, ...wanted } = context.req.valid('query')
+    const { mail } = context.env
     const { signal } = context.req.raw
+    const matches = compileMessageFilter(wanted)
     try {
-      const message = await mail.waitForMessage(compileMessageFilter(wanted), { timeoutMs, signal })
-      return context.json(await readMessage(message), 200)
+      if (count === undefined) {
+        const message = await mail.waitForMessage(matches, { timeoutMs, signal })
+        return context.json(await readMessage(message), 200)
+      }
+      const found = await waitForMessages(mail, matches, count, { timeoutMs, signal })
+      return context.json({ messages: await Promise.all(found.map(readMessage)) }, 200)
     } catch (error) {
       if (error instanceof TypeError) throw error
       return refuse(context, 504, (error as Error).message)
     }
   })
 
-  // Before the one below, whose id would be "1.eml".
-  addRepresentation(api, '.eml', 'message/rfc822', 'Its octets, as they came.', (context, id) => {
-    const message = find(id)
+  const missing = 'There is no such message.'
+  const source = {
+    path: '/api/smtp/messages/{id}.eml',
+    operationId: 'getSmtpMessageSource',
+    summary: 'Get the octets of a message',
+    type: 'message/rfc822',
+    description: 'Its octets, as they came.',
+    missing,
+  }
+  addRepresentation(api, source, (context, id) => {
+    const message = find(context.env.mail, id)
     if (message === undefined) return refuseUnknown(context, id)
     return context.body(Uint8Array.from(message.raw), 200, {
       ...harmless,
@@ -192,41 +226,57 @@ export function addSmtpMessages(api: Api, mail: SmtpMock, feed: MailFeed): void 
       'Content-Disposition': `attachment; filename="${id}.eml"`,
     })
   })
-  addRepresentation(
-    api,
-    '.html',
-    'text/html',
-    'Its HTML, with a policy that lets nothing in it run or load; links to styles, frames and the like are taken out.',
-    async (context, id) => {
-      const message = find(id)
-      if (message === undefined) return refuseUnknown(context, id)
-      const { html } = await readMessage(message)
-      if (html === null) return refuse(context, 404, `Message ${id} has no HTML.`)
-      return context.body(withoutEarlyConnections(html), 200, {
-        ...harmless,
-        'Content-Type': 'text/html; charset=utf-8',
-      })
-    },
-  )
+
+  const page = {
+    path: '/api/smtp/messages/{id}.html',
+    operationId: 'getSmtpMessageHtml',
+    summary: 'Get the HTML of a message',
+    type: 'text/html',
+    description:
+      'Its HTML, with a policy that lets nothing in it run or load; links to styles, frames and the like are taken out.',
+    missing: `${missing.slice(0, -1)}, or it has no HTML.`,
+  }
+  addRepresentation(api, page, async (context, id) => {
+    const message = find(context.env.mail, id)
+    if (message === undefined) return refuseUnknown(context, id)
+    const { html } = await readMessage(message)
+    if (html === null) return refuse(context, 404, `Message ${id} has no HTML.`)
+    return context.body(withoutEarlyConnections(html), 200, {
+      ...harmless,
+      'Content-Type': 'text/html; charset=utf-8',
+    })
+  })
 
   api.openapi(getMessage, async (context) => {
     const { id } = context.req.valid('param')
-    const message = find(id)
+    const message = find(context.env.mail, id)
     return message ? context.json(await readMessage(message), 200) : refuseUnknown(context, id)
   })
 
   api.openapi(removeMessage, (context) => {
     const { id } = context.req.valid('param')
+    const { mail, feed } = context.env
     if (!mail.removeMessage(id)) return refuseUnknown(context, id)
     feed.tell({ name: 'removed', data: { message: id } })
     return context.body(null, 204)
   })
 
-  api.openapi(clearMessages, (context) => {
-    for (const { id } of [...mail.inbox]) mail.removeMessage(id)
-    feed.tell({ name: 'cleared', data: { sessions: false } })
+  api.openapi(clearMessages, async (context) => {
+    const { mail, feed } = context.env
+    const wanted = context.req.valid('query')
+    const found = await choose(mail.inbox, wanted)
+    const isAll = Object.keys(wanted).length === 0
+    for (const { id } of found) {
+      if (!mail.removeMessage(id) || isAll) continue
+      feed.tell({ name: 'removed', data: { message: id } })
+    }
+    if (isAll) feed.tell({ name: 'cleared', data: { sessions: false } })
     return context.body(null, 204)
   })
+}
+
+function find({ inbox }: SmtpMock, id: string): MailMessage | undefined {
+  return inbox.find((message) => message.id === id)
 }
 
 /**
@@ -241,36 +291,13 @@ function withoutEarlyConnections(html: string): string {
 }
 
 async function choose(
-  messages: readonly MailMessage[],
-  matches: (message: MailMessage) => Promise<boolean>,
+  inbox: readonly MailMessage[],
+  wanted: MessageFilter,
 ): Promise<MailMessage[]> {
-  const chosen = await Promise.all(messages.map(matches))
+  // Messages may come and go while they are parsed.
+  const messages = [...inbox]
+  const chosen = await Promise.all(messages.map(compileMessageFilter(wanted)))
   return messages.filter((_, index) => chosen[index])
-}
-
-/** Adds a further form of a message; Hono knows no parameter that is a part of a segment. */
-function addRepresentation(
-  api: Api,
-  suffix: '.eml' | '.html',
-  type: string,
-  description: string,
-  answer: (context: Context, id: string) => Response | Promise<Response>,
-): void {
-  api.openAPIRegistry.registerPath({
-    method: 'get',
-    path: `/api/smtp/messages/{id}${suffix}`,
-    operationId: suffix === '.eml' ? 'getSmtpMessageSource' : 'getSmtpMessageHtml',
-    summary: suffix === '.eml' ? 'Get the octets of a message' : 'Get the HTML of a message',
-    request: idOf,
-    responses: {
-      200: { description, content: { [type]: { schema: { type: 'string' } } } },
-      ...notFound,
-      ...guarded,
-    },
-  })
-  api.get(`/api/smtp/messages/:file{[^/]+\\${suffix}}`, (context) =>
-    answer(context, context.req.param('file').slice(0, -suffix.length)),
-  )
 }
 
 function refuseUnknown(context: Context, id: string) {

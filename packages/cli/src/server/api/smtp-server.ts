@@ -1,8 +1,6 @@
-import type { Api } from './api.js'
 import { createRoute, z } from '@hono/zod-openapi'
-import type { SmtpMock } from '@statuary/smtp-mock'
 import { createEventStream } from '../mail/event-stream.js'
-import type { MailFeed } from '../mail/mail-feed.js'
+import type { Api } from './api.js'
 import { guarded, json } from './responses.js'
 
 const SmtpServer = z
@@ -54,25 +52,22 @@ const streamEvents = createRoute({
 })
 
 /** Adds `/api/smtp`, the certificate of its authority, and the stream of events. */
-export function addSmtpServer(api: Api, mail: SmtpMock, feed: MailFeed, url: string): void {
-  api.openapi(getServer, (context) =>
-    context.json(
-      {
-        url,
-        messages: mail.inbox.length,
-        sessions: mail.sessions.length,
-        watchers: feed.watchers,
-      },
-      200,
-    ),
-  )
+export function addSmtpServer(api: Api): void {
+  api.openapi(getServer, (context) => {
+    const { smtp, mail, feed } = context.env
+    const { inbox, sessions } = mail
+    const counts = { messages: inbox.length, sessions: sessions.length, watchers: feed.watchers }
+    return context.json({ url: smtp, ...counts }, 200)
+  })
 
   api.openapi(getAuthority, async (context) =>
-    context.body(await mail.authority(), 200, { 'Content-Type': 'application/x-pem-file' }),
+    context.body(await context.env.mail.authority(), 200, {
+      'Content-Type': 'application/x-pem-file',
+    }),
   )
 
   api.openapi(streamEvents, (context) =>
-    context.body(createEventStream(feed, context.req.raw.signal), 200, {
+    context.body(createEventStream(context.env.feed, context.req.raw.signal), 200, {
       'Content-Type': 'text/event-stream',
       'Cache-Control': 'no-store',
     }),

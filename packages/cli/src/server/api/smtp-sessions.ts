@@ -1,4 +1,3 @@
-import type { Api } from './api.js'
 import { createRoute, z } from '@hono/zod-openapi'
 import { smtpStages } from '@statuary/core'
 import { formatTranscript, type SmtpMock, type SmtpSession } from '@statuary/smtp-mock'
@@ -7,8 +6,9 @@ import { describeLine, describeLineExactly } from '../mail/describe-line.js'
 import { describeSession } from '../mail/describe-session.js'
 import type { DescribedLine } from '../mail/described.js'
 import { DialogueLines } from '../mail/dialogue-lines.js'
-import type { MailFeed } from '../mail/mail-feed.js'
+import type { Api } from './api.js'
 import { wholeNumber } from './query.js'
+import { addRepresentation } from './representation.js'
 import { guarded, json, refusal, refuse } from './responses.js'
 
 const summary = {
@@ -126,11 +126,10 @@ const clearSessions = createRoute({
 })
 
 /** Adds `/api/smtp/sessions`. */
-export function addSmtpSessions(api: Api, mail: SmtpMock, feed: MailFeed): void {
-  const find = (id: string) => mail.sessions.find((session) => session.id === id)
-
+export function addSmtpSessions(api: Api): void {
   api.openapi(listSessions, (context) => {
     const { before, limit } = context.req.valid('query')
+    const { mail } = context.env
     const all = mail.sessions
     const end = before === undefined ? all.length : all.findIndex(({ id }) => id === before)
     if (end < 0) return refuseUnknown(context, before as string)
@@ -138,25 +137,16 @@ export function addSmtpSessions(api: Api, mail: SmtpMock, feed: MailFeed): void 
     return context.json({ sessions, total: all.length, dropped: mail.dropped.sessions }, 200)
   })
 
-  // Before the one below, whose id would be "x.txt".
-  api.openAPIRegistry.registerPath({
-    method: 'get',
+  const transcript = {
     path: '/api/smtp/sessions/{id}.txt',
     operationId: 'getSmtpTranscript',
     summary: 'Read the transcript of a session as text, with C: and S: before its lines',
-    request: { params: idOf },
-    responses: {
-      200: {
-        description: 'The transcript; what is not printable is escaped.',
-        content: { 'text/plain': { schema: { type: 'string' } } },
-      },
-      ...notFound,
-      ...guarded,
-    },
-  })
-  api.get('/api/smtp/sessions/:file{[^/]+\\.txt}', (context) => {
-    const id = context.req.param('file').slice(0, -'.txt'.length)
-    const session = find(id)
+    type: 'text/plain',
+    description: 'The transcript; what is not printable is escaped.',
+    missing: 'There is no such session.',
+  }
+  addRepresentation(api, transcript, (context, id) => {
+    const session = find(context.env.mail, id)
     if (session === undefined) return refuseUnknown(context, id)
     return context.text(`${formatTranscript(session)}\n`, 200, {
       'X-Content-Type-Options': 'nosniff',
@@ -166,7 +156,7 @@ export function addSmtpSessions(api: Api, mail: SmtpMock, feed: MailFeed): void 
   api.openapi(getSession, (context) => {
     const { id } = context.req.valid('param')
     const { skip, limit, content, octets } = context.req.valid('query')
-    const session = find(id)
+    const session = find(context.env.mail, id)
     if (session === undefined) return refuseUnknown(context, id)
     const lines = linesOf(session, content)
     const describe = octets === 'true' ? describeLineExactly : describeLine
@@ -175,10 +165,15 @@ export function addSmtpSessions(api: Api, mail: SmtpMock, feed: MailFeed): void 
   })
 
   api.openapi(clearSessions, (context) => {
+    const { mail, feed } = context.env
     mail.clear()
     feed.tell({ name: 'cleared', data: { sessions: true } })
     return context.body(null, 204)
   })
+}
+
+function find({ sessions }: SmtpMock, id: string): SmtpSession | undefined {
+  return sessions.find((session) => session.id === id)
 }
 
 function linesOf({ transcript, droppedEntries }: SmtpSession, mostContent: number) {

@@ -1,10 +1,10 @@
-import type { HttpBindings } from '@hono/node-server'
 import type { Context } from 'hono'
 import { matchedRoutes } from 'hono/route'
 import { didYouMean } from '../../did-you-mean.js'
-import { type Refusal, readContent } from './read-content.js'
 import type { Api, ApiEnv } from './api.js'
+import { type Refusal, readContent } from './read-content.js'
 import { type ProblemError, refuse } from './responses.js'
+import { routingPath } from './routing-path.js'
 
 /** What one operation takes of a request. */
 interface Operation {
@@ -32,19 +32,8 @@ export function addStrictness(api: Api): void {
     operations ??= describedOperations(api)
     const { parameters, content } = operations.get(`${route.method} ${route.path}`) ?? undescribed
     if (parameters === undefined) return next()
-    return (
-      refuseQuery(context, parameters) ??
-      (await takeContent(context, content)) ??
-      next()
-    )
+    return refuseQuery(context, parameters) ?? (await takeContent(context, content)) ?? next()
   })
-}
-
-/** Gives the pattern of a path in Hono, which knows no parameter that is a part of a segment. */
-export function routingPath(path: string): string {
-  return path
-    .replaceAll(/\/\{\w+\}(\.\w+)/g, '/:file{[^/]+\\$1}')
-    .replaceAll(/\/\{(\w+)\}/g, '/:$1')
 }
 
 function describedOperations(api: Api): Map<string, Operation> {
@@ -77,8 +66,7 @@ function refuseQuery(context: Context<ApiEnv>, accepted: readonly string[]): Ref
     errors.push({ detail: `${part} is no use: percent-encoded octets are UTF-8.` })
   }
   const names = [...searchParams.keys()]
-  const list =
-    accepted.length === 0 ? 'It takes none.' : `There are ${accepted.join(', ')}.`
+  const list = accepted.length === 0 ? 'It takes none.' : `There are ${accepted.join(', ')}.`
   for (const parameter of new Set(names)) {
     if (!accepted.includes(parameter)) {
       const near = didYouMean(parameter, accepted)

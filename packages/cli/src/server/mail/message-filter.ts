@@ -6,19 +6,24 @@ export interface MessageFilter {
   readonly to?: string | undefined
   readonly subject?: string | undefined
   readonly text?: string | undefined
+  readonly html?: string | undefined
   /** Only those that came after the message with this id. */
   readonly after?: number | undefined
+  /** Only those that came before the message with this id. */
+  readonly before?: number | undefined
 }
 
 /** Makes a test of a filter; a message that can not be parsed has no subject and no text. */
 export function compileMessageFilter({
   after = 0,
+  before = Number.POSITIVE_INFINITY,
   ...globs
 }: MessageFilter): (message: MailMessage) => Promise<boolean> {
   const given = Object.entries(globs).filter(([, glob]) => glob !== undefined)
   const matches = compileMessageMatcher(Object.fromEntries(given))
   return async (message) => {
-    if (Number(message.id) <= after) return false
+    const id = Number(message.id)
+    if (id <= after || id >= before) return false
     try {
       return await matches(message)
     } catch {

@@ -1,0 +1,24 @@
+import type { Context } from 'hono'
+import { InvalidInput } from '../../rules/invalid-input.js'
+import { refuse, refuseFlaws } from './responses.js'
+
+/** The system's codes for: no further file may be open in this process, or on this machine. */
+const noDescriptors = ['EMFILE', 'ENFILE']
+
+/**
+ * Answers what a handler throws with a problem document: 422 for content that can not be used, 503
+ * where the system has no descriptors left, and otherwise 500, which is a fault of ours.
+ */
+export function answerError(error: Error, context: Context): Response {
+  if (error instanceof InvalidInput) return refuseFlaws(context, error.flaws)
+  const { code } = error as NodeJS.ErrnoException
+  if (code !== undefined && noDescriptors.includes(code)) {
+    const detail = `The server has no file descriptors left (${code}). Close isolated servers and connections that are no longer used, or raise the limit with ulimit -n.`
+    return refuse(context, 503, detail)
+  }
+  // Whoever went away gets no answer, and is no news.
+  if (!context.req.raw.signal.aborted) {
+    console.error(`${context.req.method} ${context.req.path} failed: ${error.stack}`)
+  }
+  return refuse(context, 500, `This is a fault of the server: ${error.message}.`)
+}
