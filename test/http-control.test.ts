@@ -243,6 +243,22 @@ describe('/api/http/requests', () => {
     expect((await call('GET', '/api/http/requests')).body).toEqual({ requests: [], dropped: 0 })
   })
 
+  test('forgets on DELETE those that are meant', async () => {
+    for (const path of ['/a/1', '/b', '/a/2']) await fetch(http + path)
+    await fetch(`${http}/a/3`, { method: 'PUT' })
+    const left = async () =>
+      (await call('GET', '/api/http/requests')).body.requests.map(
+        ({ path }: { path: string }) => path,
+      )
+    expect((await call('DELETE', '/api/http/requests?path=/a/*&method=GET')).status).toBe(204)
+    expect(await left()).toEqual(['/b', '/a/3'])
+    await call('DELETE', '/api/http/requests?method=put')
+    await fetch(`${http}/c`)
+    expect(await left()).toEqual(['/b', '/c'])
+    expect((await call('DELETE', '/api/http/requests?pth=/b')).status).toBe(400)
+    expect(await left()).toEqual(['/b', '/c'])
+  })
+
   test.each([
     ['requests?path=x', 'path is no use: give a path with a slash first'],
     ['requests?path=/**/x', '/**/x has ** before its end'],

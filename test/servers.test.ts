@@ -4,6 +4,8 @@ import { existsSync, readdirSync } from 'node:fs'
 import { connect } from 'node:net'
 import { createTransport } from 'nodemailer'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { rawHttp } from '../packages/contract-runner/src/raw-http.ts'
+import { connectAndGreet } from '../packages/smtp-mock/test/raw-client.ts'
 import { type CallApi, createApiClient } from './api-client.ts'
 import { startStatuary, stop } from './statuary.ts'
 
@@ -104,6 +106,97 @@ describe('an isolated server', () => {
         `There is no server ${server.id}. GET /api/servers lists those there are.`,
       ])
     }
+  })
+
+  test('is set up by its request, and otherwise as the main one is', async () => {
+    const json = {
+      label: 'checkout tests',
+      timeToLiveMs: 600_000,
+      http: { allowHosts: ['checkout.test'] },
+      smtp: {
+        domain: 'mx.checkout.test',
+        starttls: true,
+        users: { ann: 'secret' },
+        require: { auth: true },
+        maxMessages: 2,
+        maxBytes: 1_000_000,
+      },
+      rules: {
+        http: [{ id: 'mine', path: '/x', replies: [{ status: 503, times: 1 }, { status: 201 }] }],
+        smtp: [{ stage: 'NOOP', replies: [{ code: 250, text: 'Nothing done' }] }],
+      },
+    }
+    const { status, body: server } = await call('POST', '/api/servers', { json })
+    expect([status, server.label, server.timeToLiveMs]).toEqual([201, 'checkout tests', 600_000])
+    expect((await call('GET', `/api/servers/${server.id}`)).body).toEqual(server)
+
+    const callIt = await createApiClient(server.http)
+    const { body: rules } = await callIt('GET', '/api/http/rules')
+    expect(rules).toMatchObject([{ id: 'mine', source: 'server', rule: json.rules.http[0] }])
+    expect((await fetch(`${server.http}/x`)).status).toBe(503)
+    await callIt('POST', '/api/http/rules', { json: { path: '/x', replies: [{ status: 418 }] } })
+    expect((await fetch(`${server.http}/x`)).status).toBe(418)
+    await callIt('POST', '/api/http/reset')
+    expect((await fetch(`${server.http}/x`)).status).toBe(503)
+    const { status: known } = await rawHttp({
+      url: `${server.http}/api/http/rules`,
+      headers: { Host: 'checkout.test' },
+    })
+    const { status: unknown } = await rawHttp({
+      url: `${http}/api/http/rules`,
+      headers: { Host: 'checkout.test' },
+    })
+    expect([known, unknown]).toEqual([200, 403])
+
+    const client = await connectAndGreet(Number(new URL(server.smtp).port))
+    expect(await client.say('EHLO client.test')).toMatch(/^250-mx\.checkout\.test[\s\S]*STARTTLS/)
+    expect(await client.say('NOOP')).toBe('250 2.0.0 Nothing done\r\n')
+    expect(await client.say('MAIL FROM:<a@b.test>')).toMatch(/^530 /)
+    client.socket.destroy()
+  })
+
+  test.each<[object, string, string]>([
+    [{ ttl: 1 }, '', 'There is no "ttl" here. There are label, timeToLiveMs, http, smtp, rules.'],
+    [{ timeToLive: 1 }, '', 'Did you mean timeToLiveMs?'],
+    [{ timeToLiveMs: 0 }, '/timeToLiveMs', '0 is out of range'],
+    [{ label: 'a\nb' }, '/label', 'not written as it has to be'],
+    [{ http: { allowHost: [] } }, '/http', 'Did you mean allowHosts?'],
+    [{ http: { allowHosts: ['a:1'] } }, '/http/allowHosts', '"a:1" is no name of a host'],
+    [{ smtp: { startTLS: true } }, '/smtp', 'Did you mean starttls?'],
+    [{ smtp: { require: { clientCertificate: true } } }, '/smtp/require', 'There are auth, tls.'],
+    [{ smtp: { starttls: true, secure: true } }, '/smtp', 'exclude each other'],
+    [{ smtp: { users: { ann: 1 } } }, '/smtp/users/ann', '1 is no string'],
+    [{ rules: { htpp: [] } }, '/rules', 'Did you mean http?'],
+    [{ rules: { http: {} } }, '/rules/http', 'is no array'],
+    [{ rules: { http: [{ path: '/x' }] } }, '/rules/http/0', 'replies is missing.'],
+    [
+      { rules: { smtp: [{ stage: 'RCPT', replies: [{ code: 354 }] }] } },
+      '/rules/smtp/0/replies/0',
+      '',
+    ],
+  ])('is not opened with %j', async (json, pointer, detail) => {
+    const { status, body } = await call('POST', '/api/servers', { json })
+    expect([status, body.errors]).toEqual([
+      422,
+      [{ pointer, detail: expect.stringContaining(detail) }],
+    ])
+    expect((await call('GET', '/api/servers')).body).toEqual([])
+  })
+
+  test('ends when nobody has used it for its time to live', async () => {
+    const { body } = await call('POST', '/api/servers', { json: { timeToLiveMs: 1 } })
+    await expect.poll(async () => (await call('GET', '/api/servers')).body).toEqual([])
+    expect([await whyClosed(body.http), await whyClosed(body.smtp)]).toEqual([
+      'ECONNREFUSED',
+      'ECONNREFUSED',
+    ])
+  })
+
+  test('stays while somebody waits at it', async () => {
+    const { body } = await call('POST', '/api/servers', { json: { timeToLiveMs: 400 } })
+    // Longer than it lives: it is there yet when the wait is over.
+    const { status } = await fetch(`${body.http}/api/http/requests/wait?timeoutMs=1000`)
+    expect(status).toBe(504)
   })
 
   test('closes with the main one', async () => {

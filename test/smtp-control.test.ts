@@ -188,6 +188,67 @@ describe('/api/smtp/messages', () => {
     }
   })
 
+  test('lists them page by page forward, and skips none', async () => {
+    for (const name of ['1', '2', '3', '4', '5']) await deliver({ raw: `Subject: ${name}\r\n\r\n` })
+    const pages: string[][] = []
+    for (let after = 0; ; ) {
+      const { body } = await call('GET', `/api/smtp/messages?limit=2&after=${after}`)
+      if (body.messages.length === 0) break
+      pages.push(body.messages.map(({ subject }: { subject: string }) => subject))
+      after = Number(body.messages.at(-1).id)
+    }
+    expect(pages).toEqual([['1', '2'], ['3', '4'], ['5']])
+  })
+
+  test('knows the same filters where it lists, waits and deletes', async () => {
+    const html = (code: string) =>
+      `Subject: Code\r\nContent-Type: text/html\r\n\r\n<p>Your code: <b>${code}</b></p>\r\n`
+    await deliver({ to: 'ann@x.test', raw: html('1234') })
+    await deliver({ to: 'bob@x.test', raw: 'Subject: Code\r\n\r\nYour code: 5678\r\n' })
+    await deliver({ to: 'bob@y.test', from: 'shop@x.test', raw: html('5678') })
+    const recipients = async (query = '') =>
+      (await call('GET', `/api/smtp/messages${query}`)).body.messages.map(
+        ({ envelope }: { envelope: { to: string[] } }) => envelope.to[0],
+      )
+    const newest = (await call('GET', '/api/smtp/messages?limit=1')).body.messages[0].id
+    for (const [query, expected] of [
+      ['?text=*code: 1234*', ['ann@x.test']],
+      ['?text=*code: 5678*', ['bob@x.test', 'bob@y.test']],
+      ['?html=*<b>5678*', ['bob@y.test']],
+      ['?subject=code&to=*@x.test', ['ann@x.test', 'bob@x.test']],
+      ['?from=shop@*', ['bob@y.test']],
+      [`?before=${newest}&text=*code*`, ['ann@x.test', 'bob@x.test']],
+    ] as const) {
+      expect(await recipients(query), query).toEqual(expected)
+      const waiting = await call('GET', `/api/smtp/messages/wait${query}&timeoutMs=0`)
+      expect(waiting.body.envelope?.to, query).toEqual([expected[0]])
+    }
+    await call('DELETE', '/api/smtp/messages?to=nobody@*')
+    expect((await recipients()).length).toBe(3)
+    await call('DELETE', '/api/smtp/messages?to=*@x.test&text=*5678*')
+    expect(await recipients()).toEqual(['ann@x.test', 'bob@y.test'])
+    expect((await call('DELETE', '/api/smtp/messages?recipient=ann@x.test')).status).toBe(400)
+    expect(await recipients()).toEqual(['ann@x.test', 'bob@y.test'])
+  })
+
+  test('waits for as many as are asked for', async () => {
+    await deliver({ to: 'ann@x.test' })
+    const waiting = call('GET', '/api/smtp/messages/wait?to=*@x.test&count=3&timeoutMs=60000')
+    await deliver({ to: 'bob@y.test' })
+    await deliver({ to: 'bob@x.test' })
+    await deliver({ to: 'cid@x.test' })
+    const { status, body } = await waiting
+    expect(status).toBe(200)
+    expect(
+      body.messages.map(({ envelope }: { envelope: { to: string[] } }) => envelope.to[0]),
+    ).toEqual(['ann@x.test', 'bob@x.test', 'cid@x.test'])
+    const more = await call('GET', '/api/smtp/messages/wait?to=*@x.test&count=4&timeoutMs=20')
+    expect([more.status, more.body.detail]).toEqual([
+      504,
+      '3 of 4 came within 20 ms. GET /api/smtp/messages lists what came.',
+    ])
+  })
+
   test('waits for one that is to come', async () => {
     await deliver({ raw: 'Subject: Other\r\n\r\n' })
     const waiting = call('GET', '/api/smtp/messages/wait?subject=Code*&text=*1234*')

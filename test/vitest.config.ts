@@ -6,7 +6,9 @@ export default defineProject({
     ...timeouts,
     name: 'workspace',
     include: ['*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // What has to come comes sooner or later, also on a machine that is busy.
-    expect: { poll: { timeout: 10_000 } },
+    expect: { poll: { timeout: 30_000 } },
   },
 })

@@ -21,8 +21,8 @@ export function nearestName(given: string, accepted: readonly string[]): string 
 /** Infinity where two names are no likely slip of each other. */
 function changesBetween(given: string, name: string): number {
   const changes = distance(given, name)
-  // Two changes make any other word of a word of two letters.
-  if (changes <= Math.min(2, Math.floor(name.length / 2))) return changes
+  // Two changes make any other word of a word of three letters.
+  if (changes <= Math.min(2, given.length / 2, name.length / 2)) return changes
   const begins = name.startsWith(given) || given.startsWith(name)
   return begins && given.length >= 3 && name.length >= 3 ? 3 : Number.POSITIVE_INFINITY
 }

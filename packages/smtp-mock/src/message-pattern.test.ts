@@ -99,7 +99,9 @@ describe('a message that is HTML only', () => {
   const html = new MailMessage(
     '1',
     { from: 'a@b.test', to: ['c@d.test'], parameters: { from: {}, to: [{}] } },
-    Buffer.from('Content-Type: text/html\r\n\r\n<p>Your code:\r\n<b>12&#51;4</b></p><script>x</script>'),
+    Buffer.from(
+      'Content-Type: text/html\r\n\r\n<p>Your code:\r\n<b>12&#51;4</b></p><script>x</script>',
+    ),
     {} as never,
   )
 
