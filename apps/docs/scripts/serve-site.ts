@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import sirv from 'sirv'
 
@@ -17,29 +18,40 @@ export interface RunningSite {
  * Serves the built site.
  *
  * @param options.port - 0 picks a free one.
+ * @param options.folder - where it lies, if not where the build puts it.
  * @throws {Error} if the site is not built, or the port can not be had; the message says what to do.
  */
 export async function serveSite(options: {
   readonly port: number
   readonly host?: string
+  readonly folder?: string
 }): Promise<RunningSite> {
-  const { port, host = '127.0.0.1' } = options
-  if (!existsSync(`${dist}/index.html`)) {
-    throw new Error(`There is no site in ${dist}. Build it with npm run build.`)
+  const { port, host = '127.0.0.1', folder = dist } = options
+  if (!existsSync(`${folder}/index.html`)) {
+    throw new Error(`There is no site in ${folder}. Build it with npm run build.`)
   }
-  const notFound = readFileSync(`${dist}/404.html`)
-  const serve = sirv(dist, { etag: true, extensions: ['html'] })
-  const server = createServer((request, response) =>
+  const notFound = readFileSync(`${folder}/404.html`)
+  const serve = sirv(folder, { etag: true, extensions: ['html'] })
+  const server = createServer((request, response) => {
+    // A server may ignore it (RFC 9110 section 14.2), and sirv throws at bytes=5-2.
+    delete request.headers.range
+    // sirv listens neither for a file that is gone by now, nor for a client that is.
+    response.on('pipe', (file: Readable) => {
+      file.on('error', () => response.destroy())
+      response.once('close', () => file.destroy())
+    })
     serve(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFound)
-    }),
-  )
+    })
+  })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(error.code === 'EADDRINUSE' ? new Error(takenPort(host, port)) : error)
     })
     server.listen(port, host, resolve)
   })
+  // Once it listens, an error is about one connection that could not be accepted.
+  server.on('error', ({ message }) => console.error(`The site: ${message}.`))
   const { port: bound } = server.address() as AddressInfo
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,

@@ -72,7 +72,9 @@ describe('npm start', () => {
     const taken = createServer().listen(0, '127.0.0.1')
     await once(taken, 'listening')
     const { port } = taken.address() as { port: number }
-    const { exit, errors } = start('--site-port', '0', '--http-port', String(port))
+    const { exit, errors } = start(
+      ...['--site-port', '0', '--http-port', String(port), '--smtp-port', '0'],
+    )
     expect(await exit).toBe(1)
     expect(errors()).toContain(String(port))
     taken.close()
