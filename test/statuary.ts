@@ -4,7 +4,8 @@ import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 
-const main = fileURLToPath(new URL('../packages/cli/dist/main.js', import.meta.url))
+/** The command line, built. */
+export const main = fileURLToPath(new URL('../packages/cli/dist/main.js', import.meta.url))
 
 /** Starts `statuary` as a user would, on free ports. */
 export async function startStatuary(...args: string[]) {

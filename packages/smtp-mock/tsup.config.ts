@@ -7,4 +7,6 @@ export default defineConfig({
   platform: 'node',
   dts: true,
   clean: true,
+  // import.meta.url, with which a package is loaded when it is needed, in CommonJS as well.
+  shims: true,
 })

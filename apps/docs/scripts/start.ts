@@ -6,12 +6,18 @@ const isJson = rest.includes('--json')
 
 try {
   const site = await serveSite({ port: sitePort })
-  console.log(
-    isJson
-      ? JSON.stringify({ site: site.url })
-      : `Site  ${site.url}  a page per status and per reply, in English and German\n`,
-  )
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => site.close())
+  if (isJson) console.log(JSON.stringify({ site: site.url }))
+  else if (!rest.includes('--quiet')) {
+    console.log(`Site  ${site.url}  a page per status and per reply, in English and German\n`)
+  }
+  const signals = ['SIGINT', 'SIGTERM'] as const
+  const close = () => {
+    // Without a listener the next signal, of either kind, ends the process at once.
+    for (const signal of signals) process.removeListener(signal, close)
+    void site.close()
+  }
+  for (const signal of signals) process.on(signal, close)
+  if (rest.includes('--stop-with-stdin')) process.stdin.once('end', close)
   // The command line runs in this process: each of the two closes its own on a signal.
   process.argv.splice(2, Number.POSITIVE_INFINITY, 'serve', ...rest)
   const commandLine = new URL('../../../packages/cli/dist/main.js', import.meta.url)

@@ -3,10 +3,13 @@ import { createProgram } from './program.js'
 import { UserError } from './user-error.js'
 
 // A reader that stops early, such as `head`, is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
+process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') process.exit(0)
+  process.stderr.write(`statuary: The standard output can not be written: ${message}.\n`)
+  process.exit(1)
 })
+// Where nobody reads them, errors are told to nobody.
+process.stderr.on('error', () => {})
 
 try {
   await createProgram().parseAsync(withDefaultCommand(process.argv.slice(2)), { from: 'user' })

@@ -150,6 +150,20 @@ const refusedByCore: readonly [SmtpRule, string, RegExp][] = [
     '/match',
     /Invalid flags/,
   ],
+  [
+    { stage: 'RCPT', match: { regex: '^(?!ann@)' }, replies: code451 },
+    '/match',
+    /can not be looked for in linear time: it has a negative lookahead, \(\?!\.\.\.\)\./,
+  ],
+  [
+    {
+      stage: 'MESSAGE',
+      match: { headers: { 'X-A': { regex: '(.)\\1' } } },
+      replies: code451,
+    },
+    '/match',
+    /it has a backreference/,
+  ],
 ]
 
 const values: Record<string, readonly unknown[]> = {

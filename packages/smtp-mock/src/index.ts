@@ -25,6 +25,7 @@ export { garbage } from './garbage.js'
 export type { ContextMatcher, HandlerOptions, SmtpHandler } from './handler.js'
 export { hangUp } from './hang-up.js'
 export type { WaitOptions } from './inbox.js'
+export { LinearRegExp } from './linear-reg-exp.js'
 export { malformed } from './malformed.js'
 export type { Envelope, MailMessage } from './message.js'
 export {

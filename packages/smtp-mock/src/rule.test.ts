@@ -88,6 +88,14 @@ describe('a rule', () => {
     expect(await client.ended()).toBe('')
   })
 
+  test('with a pattern that would take years with a RegExp answers at once', async () => {
+    const { client } = await serve(
+      { stage: 'NOOP', match: { regex: '^(a+)+$' }, replies: [{ code: 550 }] },
+      { stage: 'NOOP', match: { regex: '^(A|a)+B$', flags: 'i' }, replies: [{ code: 553 }] },
+    )
+    expect(await client.say(`NOOP ${'a'.repeat(400)}b`)).toMatch(/^553/)
+  })
+
   test('of ANY with a code that has no place at a stage says so there', async () => {
     const warnings: string[] = []
     mail.events.on('warning', ({ message }) => warnings.push(message))

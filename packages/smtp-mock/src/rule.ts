@@ -9,6 +9,7 @@ import { drip } from './drip.js'
 import { garbage } from './garbage.js'
 import { type ContextMatcher, SmtpHandler } from './handler.js'
 import { hangUp } from './hang-up.js'
+import { LinearRegExp } from './linear-reg-exp.js'
 import { malformed } from './malformed.js'
 import type { MessagePattern } from './message-pattern.js'
 import { reply } from './reply.js'
@@ -117,7 +118,7 @@ function toMessagePattern({
 }
 
 function toPattern(given: SmtpRulePattern): string | RegExp {
-  return typeof given === 'string' ? given : new RegExp(given.regex, given.flags)
+  return typeof given === 'string' ? given : new LinearRegExp(given.regex, given.flags)
 }
 
 function isPattern(match: NonNullable<SmtpRule['match']>): match is SmtpRulePattern {

@@ -18,7 +18,10 @@ export interface SmtpRule {
   readonly replies: readonly SmtpRuleReply[]
 }
 
-/** A glob or a regular expression. */
+/**
+ * A glob, or a regular expression that is looked for in linear time: without lookaheads, lookbehinds
+ * and backreferences.
+ */
 export type SmtpRulePattern = string | { readonly regex: string; readonly flags?: string }
 
 /** What to look for in a message, at MESSAGE; all that is given has to match. */

@@ -1,4 +1,5 @@
 import { glob } from './glob.js'
+import { LinearRegExp } from './linear-reg-exp.js'
 
 /** Text to look for: a glob (`*@full.example`), a regular expression, or a function. */
 export type TextPattern = string | RegExp | ((text: string) => boolean)
@@ -12,6 +13,7 @@ export type TextPattern = string | RegExp | ((text: string) => boolean)
 export function compileTextPattern(pattern: TextPattern): (text: string) => boolean {
   if (typeof pattern === 'string') return glob(pattern)
   if (typeof pattern === 'function') return pattern
+  if (pattern instanceof LinearRegExp) return (text) => pattern.test(text)
   if (pattern instanceof RegExp) {
     // With the flag g or y a regular expression has a position of its own.
     const regExp = new RegExp(pattern.source, pattern.flags.replaceAll(/[gy]/g, ''))

@@ -3,6 +3,7 @@ import { startServers } from '../server/start.js'
 import type { RunningPair } from '../server/start-pair.js'
 import { colorsFor } from '../terminal.js'
 import { welcome } from '../welcome.js'
+import { onStop } from './on-stop.js'
 import { readSmtpOptions, type SmtpOptions } from './smtp-options.js'
 
 interface Options extends SmtpOptions {
@@ -91,7 +92,7 @@ export function serveCommand(): Command {
       256 * 1024 * 1024,
     )
     .option('--json', 'print one line {"http":...,"smtp":...} when ready, and nothing else')
-    .option('--quiet', 'do not log what is answered')
+    .option('--quiet', 'print nothing but warnings and errors')
     .option(
       '--stop-with-stdin',
       'stop when the standard input ends, as it does when the program that holds it is gone',
@@ -126,24 +127,13 @@ async function serve(options: Options): Promise<void> {
       `Warning: ${options.host} may let other machines in. The mocks and mail are open to them; the API answers to ${options.host}, to loopback names and to those of --allow-host.`,
     )
   }
-  console.log(
-    options.json
-      ? JSON.stringify({ http: running.http, smtp: running.smtp })
-      : `${welcome(running, colorsFor(process.stdout))}Ctrl-C stops.
-`,
-  )
-  let isStopping = false
-  const stop = async () => {
-    if (isStopping) return
-    isStopping = true
-    // As long as it is read, the process does not end.
-    if (options.stopWithStdin) process.stdin.destroy()
+  const say = options.json || options.quiet ? () => {} : console.log
+  if (options.json) console.log(JSON.stringify({ http: running.http, smtp: running.smtp }))
+  say(`${welcome(running, colorsFor(process.stdout))}Ctrl-C stops.\n`)
+  onStop({ withStdin: options.stopWithStdin ?? false }, async () => {
     await running.close()
-    if (!options.json) console.log('Stopped.')
-  }
-  // The first signal stops; a second one, should that hang, ends the process.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
-  if (options.stopWithStdin) process.stdin.once('close', stop).resume()
+    say('Stopped.')
+  })
 }
 
 type Log = (line: string) => void

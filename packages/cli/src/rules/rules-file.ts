@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { watch } from 'chokidar'
 import { UserError } from '../user-error.js'
 import { InvalidInput } from './invalid-input.js'
+import { readRegularFile } from './read-regular-file.js'
 import { loadRules, type RuleBook } from './rule-book.js'
 
 /** Who is told of a rules file that changed. */
@@ -64,7 +64,8 @@ export async function watchRulesFile(
 }
 
 async function readRules(path: string, file: string): Promise<unknown> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+  const octets = await readRegularFile(path, file).catch((error: NodeJS.ErrnoException) => {
+    if (error instanceof UserError) throw error
     throw new UserError(
       error.code === 'ENOENT'
         ? `There is no ${file}. Give --rules a file with { "http": [...] }.`
@@ -72,7 +73,7 @@ async function readRules(path: string, file: string): Promise<unknown> {
     )
   })
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
+    return JSON.parse(octets.toString().replace(/^\uFEFF/, ''))
   } catch (error) {
     throw new UserError(`${file} is no JSON: ${(error as Error).message}.`)
   }

@@ -1,6 +1,6 @@
 import { UserError } from '../user-error.js'
 
-/** Says why a server can not listen, and which option to change; an error of another kind stays as it is. */
+/** Says why a server can not listen, and which option to change. */
 export function whyNotListening(
   error: NodeJS.ErrnoException,
   host: string,
@@ -20,7 +20,15 @@ export function whyNotListening(
       return new UserError(
         `${host} is no address of this machine. Give --host 127.0.0.1, or an address that it has.`,
       )
-    default:
-      return error
+    default: {
+      // Those of the SMTP mock come with advice for those who call it; the cause is the system's.
+      const { message } = (error.cause ?? error) as Error
+      const advice =
+        error.code === 'EINVAL' ? ' An address of a link names its interface: fe80::1%eth0.' : ''
+      const explained = new UserError(
+        `Port ${port} on ${host} can not be listened on: ${message}.${advice}`,
+      )
+      return Object.assign(explained, { code: error.code })
+    }
   }
 }
