@@ -1,5 +1,1 @@
-app.MapGet("/endpoint", (HttpContext context) =>
-{
-    context.Response.Headers.Location = "/endpoint/1";
-    return Results.Json(new { status = "created" }, statusCode: 201);
-});
+app.MapGet("/endpoint", () => TypedResults.Created("/endpoint/1", new { status = "created" }));

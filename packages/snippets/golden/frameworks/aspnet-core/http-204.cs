@@ -1,1 +1,1 @@
-app.MapGet("/endpoint", () => Results.StatusCode(204));
+app.MapGet("/endpoint", () => TypedResults.NoContent());

@@ -1,5 +1,1 @@
-app.MapGet("/endpoint", (HttpContext context) =>
-{
-    context.Response.Headers.Location = "/elsewhere";
-    return Results.StatusCode(302);
-});
+app.MapGet("/endpoint", () => TypedResults.Redirect("/elsewhere"));

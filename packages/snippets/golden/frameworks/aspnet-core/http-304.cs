@@ -1,5 +1,5 @@
 app.MapGet("/endpoint", (HttpContext context) =>
 {
     context.Response.Headers.ETag = "\"v1\"";
-    return Results.StatusCode(304);
+    return TypedResults.StatusCode(304);
 });

@@ -1,7 +1,7 @@
 app.MapGet("/endpoint", (HttpContext context) =>
 {
     context.Response.Headers.Upgrade = "websocket";
-    return Results.Json(
+    return TypedResults.Json(
         new { error = "upgrade_required", message = "Another protocol is required here." },
         statusCode: 426);
 });

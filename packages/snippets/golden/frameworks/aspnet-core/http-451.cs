@@ -1,7 +1,7 @@
 app.MapGet("/endpoint", (HttpContext context) =>
 {
     context.Response.Headers.Link = "</>; rel=\"blocked-by\"";
-    return Results.Json(
+    return TypedResults.Json(
         new
         {
             error = "unavailable_for_legal_reasons",

@@ -1,5 +1,7 @@
 app.MapGet("/endpoint", (HttpContext context) =>
 {
     context.Response.Headers.RetryAfter = "300";
-    return Results.Json(new { error = "service_unavailable", retry_after = 300 }, statusCode: 503);
+    return TypedResults.Json(
+        new { error = "service_unavailable", retry_after = 300 },
+        statusCode: 503);
 });

@@ -1,3 +1,2 @@
-app.MapGet("/endpoint", () => Results.Json(
-    new { error = "mailbox_unavailable", message = "The mailbox is unavailable." },
-    statusCode: 422));
+app.MapGet("/endpoint", () => TypedResults.UnprocessableEntity(
+    new { error = "mailbox_unavailable", message = "The mailbox is unavailable." }));
