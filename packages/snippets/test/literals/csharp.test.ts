@@ -1,10 +1,7 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { JsonValue } from '@statuary/core'
 import { describe, expect, test } from 'vitest'
 import { csharpLiteral } from '../../src/literals/csharp.js'
+import { createDotnetProject, isMissing, patience, projectFile, reason } from '../dotnet.js'
 import { sampleLiterals, unprintable } from './samples.js'
 
 describe('csharpLiteral writes', () => {
@@ -63,23 +60,16 @@ describe('csharpLiteral writes', () => {
   })
 })
 
-test('.NET reads every literal as the value that it was written from', ({ skip }) => {
-  const isMissing = spawnSync('dotnet', ['--version']).status !== 0
-  skip(isMissing, 'The .NET SDK is not installed')
-
+test('.NET reads every literal as the value that it was written from', {
+  timeout: patience,
+}, async ({ skip }) => {
+  skip(isMissing, reason)
   const samples = sampleLiterals(500, edges)
-  const { status, stdout, stderr } = run(
-    samples.map(([value, taken]) => csharpLiteral(value, { taken })),
+  const printed = await print(samples.map(([value, taken]) => csharpLiteral(value, { taken })))
+  expect(printed.map((line) => JSON.parse(line))).toEqual(
+    samples.map(([value]) => JSON.parse(JSON.stringify(value))),
   )
-  expect(stderr).toBe('')
-  expect(status, stdout).toBe(0)
-  expect(
-    stdout
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line)),
-  ).toEqual(samples.map(([value]) => JSON.parse(JSON.stringify(value))))
-}, 120_000)
+})
 
 const edges: JsonValue[] = [
   [Number.MAX_VALUE, Number.MIN_VALUE, Number.MAX_SAFE_INTEGER, 1e21, 123456789012345680000, -0.1],
@@ -94,37 +84,18 @@ const edges: JsonValue[] = [
   JSON.parse('{"__proto__": {"constructor": null}}'),
 ]
 
-/** Builds and runs all as one program, which writes JSON as ASP.NET Core does by default. */
-function run(literals: readonly string[]) {
-  const folder = mkdtempSync(join(tmpdir(), 'statuary-csharp-'))
-  const env = {
-    ...process.env,
-    DOTNET_CLI_TELEMETRY_OPTOUT: '1',
-    DOTNET_NOLOGO: '1',
-    DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1',
-  }
-  const options = { cwd: folder, env, encoding: 'utf8', maxBuffer: 2 ** 26 } as const
-  try {
-    writeFileSync(join(folder, 'Literals.csproj'), project)
-    writeFileSync(join(folder, 'Program.cs'), program(literals))
-    const build = ['build', '--nologo', '--disable-build-servers', '--output', 'bin']
-    const built = spawnSync('dotnet', build, options)
-    return built.status === 0 ? spawnSync('dotnet', ['bin/Literals.dll'], options) : built
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+/** Builds and runs all as one program, which writes each as ASP.NET Core does by default. */
+async function print(literals: readonly string[]): Promise<string[]> {
+  using project = createDotnetProject()
+  const target = { OutputType: 'Exe', TargetFramework: 'net10.0' }
+  project.write('Literals.csproj', projectFile('Microsoft.NET.Sdk', target))
+  project.write('Program.cs', program(literals))
+  const built = await project.run('build', '--disable-build-servers', '--output', 'bin')
+  expect(built.code, built.output).toBe(0)
+  const ran = await project.run('bin/Literals.dll')
+  expect(ran.code, ran.output).toBe(0)
+  return ran.output.trimEnd().split('\n')
 }
-
-const project = `<Project Sdk="Microsoft.NET.Sdk">
-  <PropertyGroup>
-    <OutputType>Exe</OutputType>
-    <TargetFramework>net$(BundledNETCoreAppTargetFrameworkVersion)</TargetFramework>
-    <ImplicitUsings>enable</ImplicitUsings>
-    <Nullable>enable</Nullable>
-    <UseAppHost>false</UseAppHost>
-  </PropertyGroup>
-</Project>
-`
 
 function program(literals: readonly string[]): string {
   const methods = literals.map((literal, index) => `static object? S${index}() => ${literal};`)

@@ -9,7 +9,7 @@ export const ui: UiMessages = {
   home: {
     title: 'Jeder Fehler, den Frontend und Mailversand aushalten müssen',
     tagline:
-      'Software scheitert an Antworten, die niemand geprobt hat. Hier steht jeder HTTP-Status und jede SMTP-Antwort so, wie ihr RFC sie definiert, mit Mocks für die eigenen Tests und Code, der in acht Frameworks gelaufen ist.',
+      'Software scheitert an Antworten, die niemand geprobt hat. Hier steht jeder HTTP-Status und jede SMTP-Antwort so, wie ihr RFC sie definiert, mit Mocks für die eigenen Tests und Code, der in seinem Framework gelaufen ist.',
     quickStart: 'Schnell beginnen',
     serve: {
       heading: 'Antworten lassen',

@@ -31,7 +31,7 @@ export const ui = {
   home: {
     title: 'Every failure that your frontend and your mailer must survive',
     tagline:
-      'Software breaks on the answers that nobody rehearsed. Here is every HTTP status and every SMTP reply as its RFC defines it, with mocks for your tests and code that was run in eight frameworks.',
+      'Software breaks on the answers that nobody rehearsed. Here is every HTTP status and every SMTP reply as its RFC defines it, with mocks for your tests and code that was run in its framework.',
     quickStart: 'Quick start',
     serve: { heading: 'Serve it', text: 'One command answers with every status and every reply.' },
     frontend: { heading: 'Mock it with MSW', text: 'In Vitest, Jest, Storybook or Playwright.' },

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { csharpLiteral } from '../src/literals/csharp.js'
+import { snippet, snippetIds } from '../src/snippet.js'
+import { createDotnetProject, isMissing, patience, projectFile, reason } from './dotnet.js'
+import { sampleLiterals } from './literals/samples.js'
+import { mailTests } from './mail-tests.js'
+
+/** What `dotnet new web` writes, with all snippets in the place of its one endpoint. */
+const program = `var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+
+${snippetIds.map((id) => snippet(id, 'aspnet-core')).join('\n')}
+app.Run();
+`
+
+/** A web project whose analyzers do not mind that all those endpoints have the same path. */
+const web = (targets: Readonly<Record<string, string>>) =>
+  projectFile('Microsoft.NET.Sdk.Web', { ...targets, NoWarn: '$(NoWarn);ASP0022' })
+
+describe('dotnet format changes nothing', () => {
+  test('in any snippet for ASP.NET Core, nor in literals of all shapes and lengths', {
+    timeout: patience,
+  }, async ({ skip }) => {
+    skip(isMissing, reason)
+    using project = createDotnetProject()
+    project.write('Web.csproj', web({ TargetFramework: 'net10.0' }))
+    project.write('Program.cs', program)
+    project.write('Literals.cs', literals())
+    const restored = await project.run('restore', '--disable-build-servers')
+    expect(restored.code, restored.output).toBe(0)
+
+    const formatted = await project.run('format', '--no-restore', '--verify-no-changes')
+    expect(formatted).toEqual({ code: 0, output: '' })
+  })
+
+  test.for(mailTests('csharp'))(
+    'in any test of $title',
+    {
+      timeout: patience,
+    },
+    async ({ files }, { skip }) => {
+      skip(isMissing, reason)
+      using project = createDotnetProject()
+      for (const [file, text] of files) project.write(file, text)
+
+      // Its packages are not installed here, so nothing but the layout can be looked at.
+      const formatted = await project.run('format', 'whitespace', '--folder', '--verify-no-changes')
+      expect(formatted).toEqual({ code: 0, output: '' })
+    },
+  )
+})
+
+test('every snippet compiles for .NET 8, 9 and 10 without a warning', {
+  timeout: patience,
+}, async ({ skip }) => {
+  skip(isMissing, reason)
+  using project = createDotnetProject()
+  const targets = ['net8.0', 'net9.0', 'net10.0']
+  project.write('Web.csproj', web({ TargetFrameworks: targets.join(';') }))
+  project.write('Program.cs', program)
+  const restored = await project.run('restore', '--disable-build-servers')
+  skip(
+    restored.output.includes('NU1301'),
+    'NuGet, which has the reference assemblies of .NET 8 and 9, can not be reached',
+  )
+  expect(restored.code, restored.output).toBe(0)
+
+  const built = await project.run('build', '--no-restore', '--disable-build-servers')
+  expect(built.code, built.output).toBe(0)
+  for (const target of targets) expect(built.output).toContain(`bin/Debug/${target}/Web.dll`)
+})
+
+/** A class with a property for each literal. */
+function literals(): string {
+  const properties = sampleLiterals(200, []).map(([value], index) => {
+    const start = `public static object? Value${index} => `
+    const layout = { indent: 4, taken: start.length + 1 }
+    return `    ${start}${csharpLiteral(value, layout)};\n`
+  })
+  return `static class Literals\n{\n${properties.join('')}}\n`
+}
