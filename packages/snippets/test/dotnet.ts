@@ -20,6 +20,9 @@ export const isMissing = !(Number.parseInt(version, 10) >= 10)
 export const reason =
   'The .NET SDK 10 is not installed; on Debian: apt-get install dotnet-sdk-10.0, from the feed that learn.microsoft.com/dotnet/core/install/linux-debian sets up'
 
+/** The target framework of the SDK's own version, for which nothing has to be downloaded. */
+export const ownTarget = 'net$(BundledNETCoreAppTargetFrameworkVersion)'
+
 /** How long .NET may take for one test, in milliseconds: seconds on an idle machine. */
 export const patience = 300_000
 

@@ -17,11 +17,14 @@ const python: Tool = {
   macos: 'brew install python',
 }
 const pypi = registries.filter(({ id }) => id === 'pypi')
+const nuget = registries.filter(({ id }) => id === 'nuget')
 
 /** A program of a package that has the same name everywhere. */
 function program(command: readonly string[], atLeast: string, name: string): Tool[] {
   return [{ command, atLeast, debian: `apt-get install ${name}`, macos: `brew install ${name}` }]
 }
+
+const dotnet = program(['dotnet', '--version'], '10', 'dotnet-sdk-10.0')
 
 /** What tests use beside the native projects. A test asks `isRequired` for these names. */
 export const testNeeds: readonly Need[] = [
@@ -29,11 +32,9 @@ export const testNeeds: readonly Need[] = [
   { id: 'ruby', tools: program(['ruby', '--version'], '2.7', 'ruby'), registries: [] },
   { id: 'go', tools: program(['go', 'version'], '1.18', 'golang-go'), registries: [] },
   { id: 'java', tools: program(['javac', '--version'], '17', 'openjdk-17-jdk'), registries: [] },
-  {
-    id: 'dotnet',
-    tools: program(['dotnet', '--version'], '10', 'dotnet-sdk-10.0'),
-    registries: [],
-  },
+  { id: 'dotnet', tools: dotnet, registries: [] },
+  // The reference assemblies of .NET 8 and 9, which the SDK of .NET 10 lacks.
+  { id: 'dotnet-packs', tools: dotnet, registries: nuget },
   { id: 'msmtp', tools: program(['msmtp', '--version'], '1.8', 'msmtp'), registries: [] },
   {
     id: 'chromium',
