@@ -327,19 +327,32 @@ describe('/api/smtp/messages', () => {
     )
   })
 
-  test('bears one that can not be parsed', async () => {
+  test('shows the headers of one that nests too deep to be read', async () => {
     const nest = Array.from({ length: 300 }, (_, depth) => depth)
     const raw = nest
       .map((depth) => `Content-Type: multipart/mixed; boundary=b${depth}\r\n\r\n--b${depth}\r\n`)
       .join('')
-    await deliver({ raw })
+    await deliver({ raw: `Subject: Deep\r\n${raw}` })
     const { body } = await call('GET', '/api/smtp/messages')
-    expect(body.messages[0].subject).toBeNull()
+    expect(body.messages[0].subject).toBe('Deep')
     const read = await call('GET', `/api/smtp/messages/${body.messages[0].id}`)
-    expect(read.body.unreadable).toMatch(/\w/)
+    expect(read.body.unreadable).toContain('nesting depth of 256')
+    expect(read.body.headers).toContainEqual({ name: 'Subject', value: 'Deep' })
     const waiting = call('GET', '/api/smtp/messages/wait?subject=Readable')
     await deliver({ raw: 'Subject: Readable\r\n\r\n' })
     expect((await waiting).status).toBe(200)
+  })
+
+  test('says as whom its client had logged in, and as whom it wanted to act', async () => {
+    const client = await dialogue()
+    const token = Buffer.from('bob\0ann\0secret').toString('base64')
+    await client.sayAll(`AUTH PLAIN ${token}`, 'MAIL FROM:<a@b.test>', 'RCPT TO:<c@d.test>')
+    await client.sayAll('DATA', 'Hi\r\n.', 'QUIT')
+    const login = { user: 'ann', authorizationIdentity: 'bob' }
+    const { body } = await call('GET', '/api/smtp/messages')
+    const { id, session } = body.messages[0]
+    expect((await call('GET', `/api/smtp/messages/${id}`)).body).toMatchObject(login)
+    expect((await call('GET', `/api/smtp/sessions/${session}`)).body).toMatchObject(login)
   })
 
   test('deletes one, and all, and keeps the sessions', async () => {

@@ -77,12 +77,18 @@ export function createMessageView(onClose: () => void): MessageView {
   }
 }
 
-function fieldsOf({ envelope, receivedAt, size, attachments, unreadable }: ReadMessage): Node[] {
+function fieldsOf(message: ReadMessage): Node[] {
+  const { envelope, receivedAt, size, user, authorizationIdentity, attachments, unreadable } =
+    message
   const fields: [string, string][] = [
     ['From', envelope.from || '<> (a bounce)'],
     ['To', envelope.to.join(', ')],
     ['Received', `${new Date(receivedAt).toLocaleString()}, ${size} octets`],
   ]
+  if (user !== null) {
+    const acting = authorizationIdentity === null ? '' : `, to act as ${authorizationIdentity}`
+    fields.push(['Logged in', `as ${user}${acting}`])
+  }
   if (attachments.length > 0) {
     const names = attachments.map(
       ({ filename, mimeType, size }) => `${filename ?? '(no name)'} (${mimeType}, ${size} octets)`,

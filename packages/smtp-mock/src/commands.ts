@@ -1,5 +1,6 @@
 import { isSmtpStage, type SmtpReplyCode, type SmtpStage } from '@statuary/core'
 import type { DialogueState } from './dialogue-state.js'
+import { flawOfDomain } from './domain.js'
 import { readParameters } from './esmtp-parameters.js'
 import { readPath } from './path.js'
 import { isRefusal, type Refusal } from './refusal.js'
@@ -119,6 +120,8 @@ function greet(
       why: `${verb} takes the client's name, one word of at most 255 octets (RFC 5321 section 4.1.1.1).`,
     }
   }
+  const flaw = argument.startsWith('[') ? undefined : flawOfDomain(argument)
+  if (flaw !== undefined) return { refused: 501, why: flaw }
   const step = {
     stage: verb,
     code: 250,
@@ -183,6 +186,7 @@ function mail(argument: string, state: DialogueState, server: ServerRules): Step
   }
   const path =
     argument.slice(0, 5).toUpperCase() === 'FROM:' ? readPath(argument.slice(5)) : undefined
+  if (path && isRefusal(path)) return path
   // Only a recipient may be postmaster without a domain.
   if (path === undefined || (path.address !== '' && !path.address.includes('@'))) {
     return {
@@ -218,6 +222,7 @@ function rcpt(argument: string, state: DialogueState, server: ServerRules): Step
   transaction.triedRecipient = true
   const path =
     argument.slice(0, 3).toUpperCase() === 'TO:' ? readPath(argument.slice(3)) : undefined
+  if (path && isRefusal(path)) return path
   if (path === undefined || path.address === '') {
     return {
       refused: 501,

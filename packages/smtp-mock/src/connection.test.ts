@@ -138,8 +138,8 @@ describe('the canonical replies', () => {
 describe('AUTH', () => {
   const base64 = (text: string) => Buffer.from(text).toString('base64')
 
-  test.each(['\0user\0secret', '\0\0'])('PLAIN takes %j', async (token) => {
-    expect(await client.say(`AUTH PLAIN ${base64(token)}`)).toBe(
+  test('PLAIN takes any user', async () => {
+    expect(await client.say(`AUTH PLAIN ${base64('\0user\0secret')}`)).toBe(
       '235 2.7.0 Authentication succeeded\r\n',
     )
   })

@@ -5,7 +5,6 @@ import type { SMTPServer, SMTPServerAuthentication } from 'smtp-server'
 import { SMTPConnection, type SMTPConnectionOptions } from 'smtp-server/lib/smtp-connection.js'
 import type { SMTPStream } from 'smtp-server/lib/smtp-stream.js'
 import type { HandshakeFault } from './answer.js'
-import { checkCredentials, readCredentials } from './authentication.js'
 import { Dialogue } from './dialogue.js'
 import type { Connection, DialogueContext } from './dialogue-context.js'
 import { DialogueReader } from './dialogue-reader.js'
@@ -134,15 +133,9 @@ export class MockConnection extends SMTPConnection implements Connection {
     else socket.destroySoon()
   }
 
-  /** Decides on credentials that have come; the server calls it. */
-  authenticate(auth: SMTPServerAuthentication) {
-    const { users } = this.#context.rules
-    const credentials = readCredentials(auth)
-    const isRight = users === undefined || checkCredentials(auth, users)
-    // RFC 7628 section 3.2.2: the error comes as a challenge, and the refusal after its answer.
-    const text = Buffer.from('{"status":"401","schemes":"bearer"}').toString('base64')
-    const refusal = auth.method === 'XOAUTH2' ? { code: 334, text } : { code: 535 }
-    this.#dialogue.settleAuth(credentials, isRight ? { code: 235 } : refusal)
+  /** Passes on that an exchange of AUTH is over; the server calls it. */
+  authenticate({ challenge }: SMTPServerAuthentication) {
+    this.#dialogue.authenticate(challenge)
   }
 
   // What the dialogue asks of its connection.
@@ -231,6 +224,7 @@ export class MockConnection extends SMTPConnection implements Connection {
       this.#dialogue.state.secure()
       this.#record.domain = undefined
       this.#record.user = undefined
+      this.#record.authorizationIdentity = undefined
       this.#record.secure = true
       this.#record.happened('client', 'tls')
     }

@@ -7,10 +7,6 @@ import type { MailMessage } from './message.js'
  */
 export async function describeMessage(message: MailMessage): Promise<string> {
   const { from, to } = message.envelope
-  const subject = await message.parsed().then(
-    (email) => email.subject ?? '',
-    // What can not be parsed came all the same.
-    () => '',
-  )
+  const { subject = '' } = await message.parsed()
   return `${from || '<>'} to ${to.join(', ')}: ${JSON.stringify(subject)}`
 }

@@ -1,6 +1,6 @@
 import type { SmtpStage } from '@statuary/core'
 import type { Interruption } from './answer.js'
-import { isBase64 } from './authentication.js'
+import { checkCredentials, isBase64 } from './authentication.js'
 import { commands, demand, stageOf, unimplemented } from './commands.js'
 import type { Connection, DialogueContext } from './dialogue-context.js'
 import type { DialogueListener } from './dialogue-reader.js'
@@ -9,6 +9,7 @@ import { MailMessage } from './message.js'
 import { MessageCollector } from './message-collector.js'
 import { isRefusal, type Refusal } from './refusal.js'
 import type { ReplyRequest } from './reply-wording.js'
+import { SaslExchange } from './sasl-exchange.js'
 import type { SessionRecord } from './session.js'
 import { type Manner, plainNote, Settlement } from './settlement.js'
 import { isSuccess, type Situation } from './situation.js'
@@ -36,6 +37,8 @@ export class Dialogue implements DialogueListener {
   readonly #triggers: TriggerReader
   readonly #settlement: Settlement
   #collector: MessageCollector | undefined
+  /** The exchange of AUTH whose responses are still to come. */
+  #exchange: SaslExchange | undefined
   #interruption: Interruption | undefined
   #isSwallowing = false
   #unknownCommands = 0
@@ -72,8 +75,25 @@ export class Dialogue implements DialogueListener {
     this.wire.send(this.#context.wording.format(reply, stage), plainNote(stage, reply.code))
   }
 
-  /** Decides on an exchange of AUTH; `reply` is what a correct server says. */
-  settleAuth(credentials: Credentials, reply: ReplyRequest) {
+  /**
+   * Decides on an exchange of AUTH in which the client has said all.
+   *
+   * @param challenge - that of CRAM-MD5.
+   */
+  authenticate(challenge: string | undefined) {
+    const exchange = this.#exchange as SaslExchange
+    this.#exchange = undefined
+    const credentials = exchange.credentials(challenge)
+    const { users } = this.#context.rules
+    const isRight = users === undefined || checkCredentials(credentials, users)
+    // RFC 7628 section 3.2.2: the error comes as a challenge, and the refusal after its answer.
+    const text = Buffer.from('{"status":"401","schemes":"bearer"}').toString('base64')
+    const refusal = exchange.mechanism === 'XOAUTH2' ? { code: 334, text } : { code: 535 }
+    this.#settleAuth(credentials, isRight ? { code: 235 } : refusal)
+  }
+
+  /** `reply` is what a correct server says. */
+  #settleAuth(credentials: Credentials, reply: ReplyRequest) {
     this.#settlement.settle({
       stage: 'AUTH',
       command: 'AUTH',
@@ -83,6 +103,7 @@ export class Dialogue implements DialogueListener {
       accept: () => {
         this.state.user = credentials.user ?? ''
         this.#record.user = this.state.user
+        this.#record.authorizationIdentity = credentials.authorizationIdentity
       },
     })
   }
@@ -99,7 +120,7 @@ export class Dialogue implements DialogueListener {
 
   onBadLine(why: 'bare-lf' | 'too-long') {
     const stage = this.#connection.isExchanging ? 'AUTH' : undefined
-    this.#connection.endExchange()
+    this.#endExchange()
     this.#settlement.refuse(
       why === 'bare-lf' ? bareLineFeed : stage ? tooLongForAuth : tooLong,
       stage,
@@ -108,9 +129,10 @@ export class Dialogue implements DialogueListener {
 
   onLine(line: string) {
     if (this.#connection.isExchanging) {
-      if (line === '*' || isBase64(line)) return this.#connection.continueExchange(line)
-      this.#connection.endExchange()
-      return this.#settlement.refuse(notBase64, 'AUTH')
+      const refusal = line === '*' ? givenUp : this.#checkResponse(line)
+      if (refusal === undefined) return this.#connection.continueExchange(line)
+      this.#endExchange()
+      return this.#settlement.refuse(refusal, 'AUTH')
     }
     const space = line.indexOf(' ')
     const command = (space < 0 ? line : line.slice(0, space)).toUpperCase()
@@ -192,12 +214,36 @@ export class Dialogue implements DialogueListener {
     const [name = '', initial] = argument.split(/ +/)
     const mechanism = name.toUpperCase()
     if (!this.#context.rules.mechanisms.includes(mechanism)) {
-      const unknown = { user: undefined, secret: undefined, response: undefined }
-      return this.settleAuth({ mechanism, ...unknown }, { code: 504 })
+      return this.#settleAuth(
+        {
+          mechanism,
+          user: undefined,
+          authorizationIdentity: undefined,
+          secret: undefined,
+          response: undefined,
+          proves: () => false,
+        },
+        { code: 504 },
+      )
     }
-    if (initial !== undefined && !isBase64(initial))
-      return this.#settlement.refuse(notBase64, 'AUTH')
-    this.#connection.startExchange(line)
+    if (initial !== undefined && mechanism === 'CRAM-MD5') {
+      return this.#settlement.refuse(serverBegins, 'AUTH')
+    }
+    this.#exchange = new SaslExchange(mechanism)
+    const refusal = initial === undefined ? undefined : this.#checkResponse(initial)
+    if (refusal === undefined) return this.#connection.startExchange(line)
+    this.#endExchange()
+    this.#settlement.refuse(refusal, 'AUTH')
+  }
+
+  /** The answer to a challenge that a handler gave belongs to no exchange, and may be anything. */
+  #checkResponse(line: string): Refusal | undefined {
+    return isBase64(line) ? this.#exchange?.take(line) : notBase64
+  }
+
+  #endExchange() {
+    this.#exchange = undefined
+    this.#connection.endExchange()
   }
 
   /** What a reply leads to, besides what it lets happen; undefined is garbage. */
@@ -213,10 +259,9 @@ export class Dialogue implements DialogueListener {
     if (stage === 'AUTH' && code === 334) {
       // The next line belongs to AUTH, and whoever gave the challenge is asked again.
       connection.onResponse((line) => {
-        if (line === '*') return this.#settlement.refuse(givenUp, 'AUTH')
         const response = Buffer.from(line, 'base64').toString()
         const next = reply.code === 334 ? { code: 535 } : reply
-        this.settleAuth({ ...(credentials as Credentials), response }, next)
+        this.#settleAuth({ ...(credentials as Credentials), response }, next)
       })
     }
     if (stage === 'DATA' && succeeded) {
@@ -258,6 +303,12 @@ const tooLongForAuth: Refusal = {
 const notBase64: Refusal = {
   refused: 501,
   why: 'The response is not base64 (RFC 4954 section 4).',
+}
+
+const serverBegins: Refusal = {
+  refused: 501,
+  enhanced: '5.7.0',
+  why: 'With CRAM-MD5 the server begins, so there is no initial response (RFC 4954 section 4).',
 }
 
 const givenUp: Refusal = {

@@ -7,7 +7,7 @@ import type { SmtpExtension } from './server-rules.js'
 
 function read(command: 'MAIL' | 'RCPT', parameters: string, extensions?: readonly SmtpExtension[]) {
   const path = readPath(`<a@b.test> ${parameters}`)
-  if (path === undefined) throw new Error(`No path with ${parameters}`)
+  if (path === undefined || isRefusal(path)) throw new Error(`No path with ${parameters}`)
   const options = readOptions({ maxMessageSize: 1000, ...(extensions && { extensions }) })
   return readParameters(command, path, { ...options, offersStartTls: () => false })
 }
@@ -22,13 +22,20 @@ describe('a parameter', () => {
     ['MAIL', 'BODY=7BIT', { BODY: '7BIT' }],
     ['MAIL', 'BODY=8bitmime SMTPUTF8', { BODY: '8bitmime', SMTPUTF8: true }],
     ['MAIL', 'AUTH=<>', { AUTH: '<>' }],
+    ['MAIL', 'AUTH=+3C+3E', { AUTH: '+3C+3E' }],
     ['MAIL', 'AUTH=e+3Dmc2@example.com', { AUTH: 'e+3Dmc2@example.com' }],
     ['MAIL', 'RET=HDRS ENVID=QQ314159', { RET: 'HDRS', ENVID: 'QQ314159' }],
+    ['MAIL', 'ENVID=a+20b+2B+3D+7E', { ENVID: 'a+20b+2B+3D+7E' }],
     ['RCPT', 'NOTIFY=NEVER', { NOTIFY: 'NEVER' }],
     ['RCPT', 'NOTIFY=SUCCESS,failure,DELAY', { NOTIFY: 'SUCCESS,failure,DELAY' }],
     ['RCPT', 'ORCPT=rfc822;ann+2Blee@b.test', { ORCPT: 'rfc822;ann+2Blee@b.test' }],
     // RFC 6533 section 3
     ['RCPT', 'ORCPT=utf-8;\\x{FC}@b.test', { ORCPT: 'utf-8;\\x{FC}@b.test' }],
+    [
+      'RCPT',
+      'ORCPT=utf-8;\\x{5C}\\x{1F600}\\x{10FFFF}',
+      { ORCPT: 'utf-8;\\x{5C}\\x{1F600}\\x{10FFFF}' },
+    ],
     ['RCPT', 'ORCPT=utf-8;ü@b.test', { ORCPT: 'utf-8;ü@b.test' }],
   ] as const)('of %s is read: %s', (command, parameters, expected) => {
     expect(read(command, parameters)).toEqual(expected)
@@ -40,7 +47,6 @@ describe('a parameter', () => {
     ['MAIL', 'NOTIFY=NEVER', 555],
     ['RCPT', 'SIZE=1', 555],
     ['MAIL', 'constructor', 555],
-    ['MAIL', '__proto-=1', undefined],
     // RFC 1870 sections 4 and 6.1
     ['MAIL', 'SIZE', 501],
     ['MAIL', 'SIZE=-1', 501],
@@ -65,9 +71,70 @@ describe('a parameter', () => {
     ['MAIL', `ENVID=${'x'.repeat(101)}`, 501],
     ['MAIL', 'SIZE=1 SIZE=1', 501],
   ] as const)('of %s is refused: %s', (command, parameters, code) => {
-    if (code === undefined) expect(() => read(command, parameters)).toThrow('No path')
-    else expect(refusalOf(read(command, parameters))).toBe(code)
+    expect(refusalOf(read(command, parameters))).toBe(code)
   })
+
+  // RFC 5321 section 4.1.2, whatever the parameter and whether it is known
+  test.each([
+    ...['SIZE', 'BODY', 'AUTH', 'RET', 'ENVID'].map((name) => ['MAIL', `${name}=`, name] as const),
+    ...['NOTIFY', 'ORCPT'].map((name) => ['RCPT', `${name}=`, name] as const),
+    ['MAIL', 'SMTPUTF8=', 'SMTPUTF8'],
+    ['MAIL', 'size==5', 'SIZE'],
+    ['MAIL', 'SIZE=5=5', 'SIZE'],
+    ['MAIL', 'SIZE=5\t', 'SIZE'],
+    ['MAIL', 'BODY=7BIT\x01', 'BODY'],
+    ['RCPT', 'NOTIFY=NEVER\x7f', 'NOTIFY'],
+    ['MAIL', 'XFOO=', 'XFOO='],
+    ['RCPT', 'XFOO=a=b', 'XFOO=a=b'],
+    ['MAIL', '=5', '=5'],
+    ['MAIL', '-a=1', '-a=1'],
+    ['MAIL', 'a_b=1', 'a_b=1'],
+    ['MAIL', 'ü=1', 'ü=1'],
+    ['MAIL', '\u017fize=1', '\u017fize=1'],
+    ['MAIL', '__proto-=1', '__proto-=1'],
+    ['MAIL', 'RET=FULL SIZE=', 'SIZE'],
+    // With an extension that is not offered
+    ['MAIL', 'RET=', 'RET', ['SIZE']],
+  ] as const)('of %s that is malformed is named: %j', (command, parameters, name, extensions?) => {
+    expect(read(command, parameters, extensions)).toEqual({
+      refused: 501,
+      enhanced: '5.5.4',
+      why: expect.stringContaining(name),
+    })
+  })
+
+  // RFC 3461 sections 4.2 and 4.4: printable ASCII before it was encoded
+  test.each(['00', '09', '0A', '0D', '1B', '1F', '7F', '80', 'FF'])(
+    'does not stand for the octet %s in ENVID and ORCPT',
+    (hex) => {
+      expect(read('MAIL', `ENVID=a+${hex}`)).toMatchObject({
+        refused: 501,
+        enhanced: '5.5.4',
+        why: expect.stringMatching(/^ENVID .*RFC 3461 section 4\.4/),
+      })
+      expect(read('RCPT', `ORCPT=rfc822;a+${hex}@b.test`)).toMatchObject({
+        refused: 501,
+        enhanced: '5.5.4',
+        why: expect.stringMatching(/^ORCPT .*RFC 3461 section 4\.2/),
+      })
+    },
+  )
+
+  // RFC 6533 section 3
+  test.each(['00', '0A', '7F', '41', '00FC', 'D800', '110000', 'fc'])(
+    'of type utf-8 has no \\x{%s}',
+    (hex) => {
+      expect(refusalOf(read('RCPT', `ORCPT=utf-8;\\x{${hex}}`))).toBe(501)
+    },
+  )
+
+  // RFC 4954 section 8
+  test.each(['ann', 'a+20b@c.test', 'a@b..test', '<a@b.test>', '+3Ca@b.test+3E', 'a+0A@b.test'])(
+    'of AUTH that is no mailbox is refused: %s',
+    (value) => {
+      expect(refusalOf(read('MAIL', `AUTH=${value}`))).toBe(501)
+    },
+  )
 
   test('is not known if its extension is not offered', () => {
     expect(refusalOf(read('MAIL', 'SIZE=1', ['DSN']))).toBe(555)

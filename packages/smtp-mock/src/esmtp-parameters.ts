@@ -1,20 +1,27 @@
-import type { PathArgument } from './path.js'
-import type { Refusal } from './refusal.js'
+import { type PathArgument, readPath } from './path.js'
+import { isRefusal, type Refusal } from './refusal.js'
 import type { ServerRules, SmtpExtension } from './server-rules.js'
 import type { Parameters } from './stage-context.js'
 
 interface ParameterRule {
   readonly extension: SmtpExtension
   /** Undefined where the parameter has no value. */
-  readonly value?: RegExp
+  readonly value?: RegExp | { test(value: string): boolean }
   /** The form of the value and the section it stands in, to end a sentence with. */
   readonly form: string
 }
 
 // No octet fits two of the alternatives: else a wrong value could be tried in ever so many ways.
 const xtext = '(?:[!-*,-<>-~]|\\+[0-9A-F]{2})'
+/** RFC 3461 sections 4.2 and 4.4: before it was encoded it was printable ASCII. */
+const printableXtext = '(?:[!-*,-<>-~]|\\+(?:[2-6][0-9A-F]|7[0-9A-E]))'
+/** RFC 6533 section 3: the shortest form of a code point, but for the control characters of ASCII. */
+const hexPoint =
+  '(?:20|2B|3D|5C|[89A-F][0-9A-F]|[1-9A-F][0-9A-F]{2}|[1-9A-CEF][0-9A-F]{3}|D[0-7][0-9A-F]{2}|[1-9A-F][0-9A-F]{4}|10[0-9A-F]{4})'
 /** RFC 6533 section 3: utf-8-addr-xtext and utf-8-addr-unitext. */
-const utf8Address = '(?:[!-*,-<>-\\[\\]-~\\u0080-\\u{10ffff}]|\\\\x\\{[0-9A-F]{2,6}\\})'
+const utf8Address = `(?:[!-*,-<>-\\[\\]-~\\u0080-\\u{10ffff}]|\\\\x\\{${hexPoint}\\})`
+
+const onlyXtext = new RegExp(`^${xtext}+$`)
 
 const rules: Record<'MAIL' | 'RCPT', Readonly<Record<string, ParameterRule>>> = {
   MAIL: {
@@ -31,14 +38,14 @@ const rules: Record<'MAIL' | 'RCPT', Readonly<Record<string, ParameterRule>>> = 
     SMTPUTF8: { extension: 'SMTPUTF8', form: 'without a value (RFC 6531 section 3.4)' },
     AUTH: {
       extension: 'AUTH',
-      value: new RegExp(`^(<>|${xtext}+)$`),
-      form: 'an address in xtext, or <> (RFC 4954 section 5)',
+      value: { test: isMailboxInXtext },
+      form: 'an address in xtext, or <> (RFC 4954 section 8)',
     },
     RET: { extension: 'DSN', value: /^(FULL|HDRS)$/i, form: 'FULL or HDRS (RFC 3461 section 4.3)' },
     ENVID: {
       extension: 'DSN',
-      value: new RegExp(`^${xtext}{1,100}$`),
-      form: 'at most 100 characters of xtext (RFC 3461 section 4.4)',
+      value: new RegExp(`^${printableXtext}{1,100}$`),
+      form: 'at most 100 characters of xtext, for printable ASCII (RFC 3461 section 4.4)',
     },
   },
   RCPT: {
@@ -50,21 +57,24 @@ const rules: Record<'MAIL' | 'RCPT', Readonly<Record<string, ParameterRule>>> = 
     ORCPT: {
       extension: 'DSN',
       value: new RegExp(
-        `^(?:[Uu][Tt][Ff]-8;${utf8Address}+|(?![Uu][Tt][Ff]-8;)[A-Za-z0-9-]+;${xtext}+)$`,
+        `^(?:[Uu][Tt][Ff]-8;${utf8Address}+|(?![Uu][Tt][Ff]-8;)[A-Za-z0-9-]+;${printableXtext}+)$`,
         'u',
       ),
-      form: 'a type, a semicolon and an address in xtext (RFC 3461 section 4.2, RFC 6533 section 3)',
+      form: 'a type, a semicolon and an address in xtext, for printable ASCII (RFC 3461 section 4.2, RFC 6533 section 3)',
     },
   },
 }
+
+/** RFC 5321 section 4.1.2: esmtp-param. */
+const grammar = /^[A-Za-z0-9][A-Za-z0-9-]*(?:=[^\0-\x20=\x7f]+)?$/
 
 const none: Parameters = {}
 
 /**
  * Reads the parameters of MAIL or RCPT, as far as the extensions that the server offers go.
  *
- * @returns a refusal with 555 for a parameter that is not known, with 501 for one that comes twice
- * or has a wrong value, with 552 for a size over the limit.
+ * @returns a refusal with 555 for a parameter that is not known, with 501 for one that comes twice,
+ * is malformed or has a wrong value, with 552 for a size over the limit.
  * @see RFC 5321 section 4.1.1.11, RFC 1870 section 6.1
  */
 export function readParameters(
@@ -74,8 +84,12 @@ export function readParameters(
 ): Parameters | Refusal {
   if (path.parameters.length === 0) return none
   const parameters: Record<string, string | true> = {}
-  for (const { name, value } of path.parameters) {
+  for (const word of path.parameters) {
+    const at = word.indexOf('=')
+    const name = (at < 0 ? word : word.slice(0, at)).toUpperCase()
+    const value = at < 0 ? undefined : word.slice(at + 1)
     const rule = Object.hasOwn(rules[command], name) ? rules[command][name] : undefined
+    if (!grammar.test(word)) return malformed(name, word, rule)
     if (rule === undefined || !server.extensions.has(rule.extension)) {
       return {
         refused: 555,
@@ -84,7 +98,7 @@ export function readParameters(
     }
     const { value: form } = rule
     if (form ? value === undefined || !form.test(value) : value !== undefined) {
-      return { refused: 501, enhanced: '5.5.4', why: `${name} is ${rule.form}.` }
+      return malformed(name, word, rule)
     }
     if (Object.hasOwn(parameters, name)) {
       return { refused: 501, enhanced: '5.5.4', why: `${name} comes twice.` }
@@ -98,4 +112,24 @@ export function readParameters(
     }
   }
   return parameters
+}
+
+function malformed(name: string, word: string, rule: ParameterRule | undefined): Refusal {
+  const given = JSON.stringify(word.length > 60 ? `${word.slice(0, 60)}...` : word)
+  const why = rule
+    ? `${name} is ${rule.form}, and not ${given}.`
+    : `${given} is no parameter: that is a keyword of letters, digits and hyphens, and a value behind "=" if it has one (RFC 5321 section 4.1.2).`
+  return { refused: 501, enhanced: '5.5.4', why }
+}
+
+/** RFC 4954 section 8: decoded it is a mailbox, or the two characters `<>`. */
+function isMailboxInXtext(value: string): boolean {
+  if (!onlyXtext.test(value)) return false
+  const octets = value.replaceAll(/\+(..)/g, (_, hex) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  )
+  const decoded = Buffer.from(octets, 'latin1').toString()
+  if (decoded === '<>') return true
+  const path = readPath(`<${decoded}>`)
+  return path !== undefined && !isRefusal(path) && path.address === decoded && decoded.includes('@')
 }

@@ -35,6 +35,7 @@ export {
   type MessagePredicate,
 } from './message-pattern.js'
 export type { SmtpMockOptions } from './options.js'
+export type { ParsedMail } from './parse-mail.js'
 export { type IllegalReplyOptions, type ReplyOptions, reply } from './reply.js'
 export { reset } from './reset.js'
 export type { Resolver, ResolverFunction, Rewindable } from './resolver.js'

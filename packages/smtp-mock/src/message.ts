@@ -1,4 +1,4 @@
-import PostalMime, { type Email } from 'postal-mime'
+import { type ParsedMail, parseMail } from './parse-mail.js'
 import type { SmtpSession } from './session.js'
 import type { Parameters } from './stage-context.js'
 
@@ -25,7 +25,7 @@ export class MailMessage {
    */
   readonly raw: Buffer
   readonly session: SmtpSession
-  #parsed: Promise<Email> | undefined
+  #parsed: Promise<ParsedMail> | undefined
 
   constructor(id: string, envelope: Envelope, raw: Buffer, session: SmtpSession) {
     this.id = id
@@ -36,13 +36,13 @@ export class MailMessage {
   }
 
   /**
-   * Parses headers, texts and attachments, once, with postal-mime.
+   * Parses headers, texts and attachments, once, with postal-mime. It never rejects: `unreadable` says
+   * why of a message that is broken or nests deeper than 256 levels there are the headers only.
    *
-   * @throws {Error} if the message nests deeper than postal-mime bears.
    * @example (await mail.inbox[0].parsed()).subject // 'Welcome'
    */
-  parsed(): Promise<Email> {
-    this.#parsed ??= PostalMime.parse(this.raw)
+  parsed(): Promise<ParsedMail> {
+    this.#parsed ??= parseMail(this.raw)
     return this.#parsed
   }
 }

@@ -1,20 +1,14 @@
 import { isIPv4, isIPv6 } from 'node:net'
+import { flawOfDomain } from './domain.js'
+import type { Refusal } from './refusal.js'
 
 /** The argument of MAIL or RCPT, taken apart. */
 export interface PathArgument {
   /** Without angle brackets and source route, quotes kept; empty for `<>`. */
   readonly address: string
-  /** As they were written, in order; a name may come twice. */
-  readonly parameters: readonly ParameterText[]
+  /** The words behind the path, as they were written: parameters, if they are any. */
+  readonly parameters: readonly string[]
   readonly isAscii: boolean
-}
-
-/** An ESMTP parameter as it was written. */
-export interface ParameterText {
-  /** In upper case. */
-  readonly name: string
-  /** Undefined where there is no `=`. */
-  readonly value: string | undefined
 }
 
 /** RFC 5321 section 4.1.2, with what RFC 6531 section 3.3 adds; octets that are no UTF-8 come as U+FFFD. */
@@ -25,15 +19,14 @@ const quotedString = `"(?:[\\x20\\x21\\x23-\\x5b\\x5d-\\x7e${utf8}]|\\\\[\\x20-\
 // Underscores have no place in a domain (RFC 5321 section 2.3.5), but many real ones carry them.
 const label = `[\\w${utf8}](?:[\\w${utf8}-]*[\\w${utf8}])?`
 const domain = `${label}(?:\\.${label})*`
-const literal = '\\[([\\x21-\\x5a\\x5e-\\x7e]+)\\]'
-const mailbox = `(?:${dotString}|${quotedString})@(?:${domain}|${literal})`
-const route = `@${domain}(?:,@${domain})*:`
-const parameter = '[A-Za-z0-9][A-Za-z0-9-]*(?:=[^\\x00-\\x20=\\x7f]+)?'
+const literal = '\\[(?<literal>[\\x21-\\x5a\\x5e-\\x7e]+)\\]'
+const mailbox = `(?:${dotString}|${quotedString})@(?:(?<domain>${domain})|${literal})`
+const route = `@${domain}(?:,@${domain})*`
 // Not the flag i, with which S also stands for U+017F.
 const postmaster = '[Pp][Oo][Ss][Tt][Mm][Aa][Ss][Tt][Ee][Rr]'
 const pathArgument = new RegExp(
-  `^<(?:(?:${route})?(${mailbox})|(${postmaster})|)>((?: +${parameter})*)$`,
-  'u',
+  `^<(?:(?:(?<route>${route}):)?(?<mailbox>${mailbox})|(?<postmaster>${postmaster})|)>(?<rest>.*)$`,
+  'su',
 )
 
 /** What nearly every client sends; the whole grammar is slower. */
@@ -44,36 +37,45 @@ const oddDots = /^\.|\.\.|\.@|@[.-]|[.-]$|-\.|\.-/
  * Reads what follows `MAIL FROM:` or `RCPT TO:`.
  *
  * @returns undefined if it breaks the grammar: spaces around the colon, no angle brackets, a local
- * part over 64 octets, a path over 256.
+ * part over 64 octets, a path over 256. A refusal if a domain is too long or has what it may not
+ * have, or if something sticks to the path.
  * @example readPath('<ann@example.test> SIZE=1000')
- * // { address: 'ann@example.test', parameters: [{ name: 'SIZE', value: '1000' }], isAscii: true }
+ * // { address: 'ann@example.test', parameters: ['SIZE=1000'], isAscii: true }
  * @see RFC 5321 sections 4.1.2, 4.5.3.1 and 3.3, RFC 6531 section 3.3
  */
-export function readPath(text: string): PathArgument | undefined {
+export function readPath(text: string): PathArgument | Refusal | undefined {
   const [, simple] = plain.exec(text) ?? []
-  if (simple !== undefined && !oddDots.test(simple)) {
-    return simple.length <= 64 || fitsLimits(simple)
-      ? { address: simple, parameters: [], isAscii: true }
-      : undefined
+  // Too short for a label that is too long.
+  if (simple !== undefined && simple.length <= 64 && !oddDots.test(simple)) {
+    return { address: simple, parameters: [], isAscii: true }
   }
-  const [matched, mailbox, literal, postmaster, parameters = ''] = pathArgument.exec(text) ?? []
-  if (matched === undefined || (literal !== undefined && !isAddressLiteral(literal))) {
-    return undefined
-  }
+  const found = pathArgument.exec(text)?.groups
+  if (found === undefined) return undefined
+  const { mailbox, domain, literal, postmaster, route, rest = '' } = found
+  if (literal !== undefined && !isAddressLiteral(literal)) return undefined
   const address = mailbox ?? postmaster ?? ''
   if (!fitsLimits(address)) return undefined
+  const domains = [...(route?.split(/,?@/) ?? []), ...(domain === undefined ? [] : [domain])]
+  for (const one of domains) {
+    const why = flawOfDomain(one)
+    if (why !== undefined) return { refused: 501, why }
+  }
+  if (rest !== '' && !rest.startsWith(' ')) {
+    return {
+      refused: 501,
+      enhanced: '5.5.4',
+      why: `${JSON.stringify(firstWord(rest))} sticks to the address; a space comes before a parameter (RFC 5321 section 4.1.2).`,
+    }
+  }
   return {
     address,
-    parameters: parameters.trim() === '' ? [] : parameters.trim().split(/ +/).map(readParameter),
+    parameters: rest.split(' ').filter((word) => word !== ''),
     isAscii: !/[\x80-\u{10ffff}]/u.test(address),
   }
 }
 
-function readParameter(text: string): ParameterText {
-  const at = text.indexOf('=')
-  return at < 0
-    ? { name: text.toUpperCase(), value: undefined }
-    : { name: text.slice(0, at).toUpperCase(), value: text.slice(at + 1) }
+function firstWord(text: string): string {
+  return (text.trimStart().split(' ', 1)[0] as string).slice(0, 60)
 }
 
 /** RFC 5321 section 4.1.3: an IPv4 address, an IPv6 address with its tag, or another tag. */

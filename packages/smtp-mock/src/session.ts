@@ -12,6 +12,8 @@ export interface SmtpSession {
   readonly secure: boolean
   /** As whom the client logged in. */
   readonly user: string | undefined
+  /** As whom it wants to act, where its AUTH PLAIN named somebody besides the user. */
+  readonly authorizationIdentity: string | undefined
   readonly isClosed: boolean
   /** Every octet both ways, in the order of its coming and going. */
   readonly transcript: readonly TranscriptEntry[]
@@ -39,6 +41,7 @@ export class SessionRecord implements SmtpSession {
   domain: string | undefined
   secure = false
   user: string | undefined
+  authorizationIdentity: string | undefined
   isClosed = false
   droppedEntries = 0
   readonly #start = performance.now()

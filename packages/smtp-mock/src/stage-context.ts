@@ -7,10 +7,21 @@ export interface Credentials {
   /** `PLAIN`, `LOGIN`, `CRAM-MD5`, `XOAUTH2`, or what the client asked for. */
   readonly mechanism: string
   readonly user: string | undefined
+  /**
+   * As whom the client wants to act, where PLAIN names somebody besides its user (RFC 4616 section 2).
+   */
+  readonly authorizationIdentity: string | undefined
   /** The password or the access token; undefined with CRAM-MD5, which does not send it. */
   readonly secret: string | undefined
   /** What the client said to a 334 that a handler gave, base64 decoded. */
   readonly response: string | undefined
+  /**
+   * Tells whether the client has proved that it knows a secret: by saying it, or with CRAM-MD5 by its
+   * digest (RFC 2195 section 2). Nothing is proved with a mechanism that the server does not know.
+   *
+   * @example smtp.auth(({ credentials }) => (credentials.proves('secret') ? undefined : reply(535)))
+   */
+  readonly proves: (secret: string) => boolean
 }
 
 /** The values of ESMTP parameters by their names in upper case; true for one without a value. */

@@ -214,6 +214,43 @@ const rules: readonly Rule[] = [
       to,
     ],
   },
+  {
+    by: 'RFC 5321 4.1.2',
+    rule: '501 for a parameter that is malformed, whoever knows it',
+    dialogue: [
+      ehlo,
+      ['MAIL FROM:<a@b.test> SIZE=', '501 5.5.4'],
+      ['MAIL FROM:<a@b.test> AUTH=', '501 5.5.4'],
+      ['MAIL FROM:<a@b.test> XFOO=', '501 5.5.4'],
+      ['MAIL FROM:<a@b.test>SIZE=1', '501 5.5.4'],
+      from,
+      ['RCPT TO:<c@d.test> NOTIFY=', '501 5.5.4'],
+      to,
+    ],
+  },
+  {
+    by: 'RFC 1035 2.3.4',
+    rule: 'a label of a domain has 63 octets',
+    dialogue: [
+      [`EHLO ${'x'.repeat(64)}.test`, '501 Syntax'],
+      [`HELO ${'x'.repeat(64)}.test`, '501 Syntax'],
+      [`EHLO ${'x'.repeat(63)}.test`, '250'],
+      [`MAIL FROM:<a@${'x'.repeat(64)}.test>`, '501 5.1.7'],
+      from,
+      [`RCPT TO:<a@${'x'.repeat(64)}.test>`, '501 5.1.3'],
+    ],
+  },
+  {
+    by: 'RFC 5891 4.2.2',
+    rule: 'a domain has nothing that nobody sees',
+    dialogue: [
+      ['EHLO exa\u200bmple.test', '501 Syntax'],
+      ehlo,
+      ['MAIL FROM:<a@exa\u202emple.test> SMTPUTF8', '501 5.1.7'],
+      ['MAIL FROM:<a@bücher.test> SMTPUTF8', '250'],
+      ['RCPT TO:<a@exa\u200bmple.test>', '501 5.1.3'],
+    ],
+  },
   // Extensions
   {
     by: 'RFC 1870 6.1',

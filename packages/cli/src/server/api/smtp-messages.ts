@@ -33,6 +33,10 @@ const Message = z.object(summary).openapi('Message')
 const ReadableMessage = z
   .object({
     ...summary,
+    user: z.string().nullable().openapi({ description: 'As whom the client had logged in' }),
+    authorizationIdentity: z.string().nullable().openapi({
+      description: 'As whom it wanted to act; null where its AUTH named nobody besides the user',
+    }),
     headers: z
       .array(z.object({ name: z.string(), value: z.string() }))
       .openapi({ description: 'In their order; values are as they came, unfolded' }),
@@ -52,7 +56,7 @@ const ReadableMessage = z
     ),
     unreadable: z.string().nullable().openapi({
       description:
-        'Why it could not be parsed, which leaves nothing but the envelope and the octets',
+        'Why not all of it could be read; envelope, headers, subject and octets are there even so',
     }),
   })
   .openapi('ReadableMessage')

@@ -20,6 +20,9 @@ const summary = {
   }),
   secure: z.boolean().openapi({ description: 'Whether TLS is on' }),
   user: z.string().nullable().openapi({ description: 'As whom the client logged in' }),
+  authorizationIdentity: z.string().nullable().openapi({
+    description: 'As whom it wants to act; null where its AUTH named nobody besides the user',
+  }),
   closed: z.boolean(),
   refusal: z
     .object({ stage: z.enum(smtpStages).nullable(), code: z.int() })

@@ -1,23 +1,23 @@
-import type { MailMessage } from '@statuary/smtp-mock'
+import type { MailMessage, ParsedMail } from '@statuary/smtp-mock'
 import type { DescribedMessage, ReadMessage } from './described.js'
-
-type Email = Awaited<ReturnType<MailMessage['parsed']>>
 
 /** Describes a message for a list. */
 export async function describeMessage(message: MailMessage): Promise<DescribedMessage> {
-  const { email } = await parse(message)
-  return summarize(message, email)
+  return summarize(message, await message.parsed())
 }
 
-/** Describes a message with headers, texts and attachments; one that can not be parsed says why. */
+/** Describes a message with headers, texts and attachments; one that is broken says how. */
 export async function readMessage(message: MailMessage): Promise<ReadMessage> {
-  const { email, unreadable } = await parse(message)
+  const email = await message.parsed()
+  const { user, authorizationIdentity } = message.session
   return {
     ...summarize(message, email),
-    headers: (email?.headers ?? []).map(({ originalKey, value }) => ({ name: originalKey, value })),
-    text: email?.text ?? null,
-    html: email?.html ?? null,
-    attachments: (email?.attachments ?? []).map((attachment) => ({
+    user: user ?? null,
+    authorizationIdentity: authorizationIdentity ?? null,
+    headers: email.headers.map(({ originalKey, value }) => ({ name: originalKey, value })),
+    text: email.text ?? null,
+    html: email.html ?? null,
+    attachments: email.attachments.map((attachment) => ({
       filename: attachment.filename,
       mimeType: attachment.mimeType,
       disposition: attachment.disposition,
@@ -27,11 +27,11 @@ export async function readMessage(message: MailMessage): Promise<ReadMessage> {
           ? Buffer.byteLength(attachment.content)
           : attachment.content.byteLength,
     })),
-    unreadable,
+    unreadable: email.unreadable ?? null,
   }
 }
 
-function summarize(message: MailMessage, email: Email | undefined): DescribedMessage {
+function summarize(message: MailMessage, email: ParsedMail): DescribedMessage {
   const { id, receivedAt, session, envelope, raw } = message
   return {
     id,
@@ -42,16 +42,7 @@ function summarize(message: MailMessage, email: Email | undefined): DescribedMes
       to: [...envelope.to],
       parameters: { from: envelope.parameters.from, to: [...envelope.parameters.to] },
     },
-    subject: email?.subject ?? null,
+    subject: email.subject ?? null,
     size: raw.length,
-  }
-}
-
-/** What a client sends may nest deeper than the parser bears. */
-async function parse(message: MailMessage) {
-  try {
-    return { email: await message.parsed(), unreadable: null }
-  } catch (error) {
-    return { email: undefined, unreadable: (error as Error).message }
   }
 }

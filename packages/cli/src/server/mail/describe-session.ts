@@ -3,7 +3,8 @@ import type { DescribedSession } from './described.js'
 
 /** Describes a session without its transcript. */
 export function describeSession(session: SmtpSession): DescribedSession {
-  const { id, openedAt, client, domain, secure, user, isClosed, transcript } = session
+  const { id, openedAt, client, domain, secure, user, authorizationIdentity } = session
+  const { isClosed, transcript } = session
   return {
     id,
     openedAt: openedAt.toISOString(),
@@ -11,6 +12,7 @@ export function describeSession(session: SmtpSession): DescribedSession {
     domain: domain ?? null,
     secure,
     user: user ?? null,
+    authorizationIdentity: authorizationIdentity ?? null,
     closed: isClosed,
     refusal: refusalOf(session),
     entries: session.droppedEntries + transcript.length,

@@ -24,6 +24,10 @@ export interface DescribedMessage {
 
 /** A message with all that can be read in it. */
 export interface ReadMessage extends DescribedMessage {
+  /** As whom the client had logged in. */
+  readonly user: string | null
+  /** As whom it wanted to act; null where its AUTH named nobody besides the user. */
+  readonly authorizationIdentity: string | null
   readonly headers: { readonly name: string; readonly value: string }[]
   readonly text: string | null
   readonly html: string | null
@@ -34,7 +38,7 @@ export interface ReadMessage extends DescribedMessage {
     readonly contentId: string | null
     readonly size: number
   }[]
-  /** Why it could not be parsed; null if it could. */
+  /** Why not all of it could be read; null if it could. */
   readonly unreadable: string | null
 }
 
@@ -48,6 +52,8 @@ export interface DescribedSession {
   readonly domain: string | null
   readonly secure: boolean
   readonly user: string | null
+  /** As whom it wants to act; null where its AUTH named nobody besides the user. */
+  readonly authorizationIdentity: string | null
   readonly closed: boolean
   /** The first 4yz or 5yz since the last MAIL; null if there was none. */
   readonly refusal: { readonly stage: SmtpStage | null; readonly code: number } | null
