@@ -4,7 +4,7 @@ import { connectAndGreet } from './raw-client.js'
 
 // In a file of its own, so that no socket of another test is still about to close.
 test('a server that closed leaves no socket, no listener and no timer behind', async () => {
-  const before = process.getActiveResourcesInfo().sort()
+  const before = process.getActiveResourcesInfo()
   const mail = setupSmtpServer()
   const { port } = await mail.listen()
   const clients = await Promise.all([connectAndGreet(port), connectAndGreet(port)])
@@ -12,5 +12,8 @@ test('a server that closed leaves no socket, no listener and no timer behind', a
   expect(process.getActiveResourcesInfo()).toContain('TCPServerWrap')
   await mail.close()
   await Promise.all(clients.map((client) => client.ended()))
-  expect(process.getActiveResourcesInfo().sort()).toEqual(before)
+  const left = process.getActiveResourcesInfo()
+  // What the test runner had, such as a timer of its own, may be gone by now.
+  for (const resource of before) if (left.includes(resource)) left.splice(left.indexOf(resource), 1)
+  expect(left).toEqual([])
 })
