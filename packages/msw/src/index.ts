@@ -1,4 +1,16 @@
 export { brokenJson } from './broken-json.js'
+export { eventStream } from './event-stream/event-stream.js'
+export type { StreamEvent } from './event-stream/stream-event.js'
+export {
+  type CutOptions,
+  cut,
+  end,
+  hang,
+  retry,
+  type StreamAct,
+  type StreamStep,
+  wait,
+} from './event-stream/stream-step.js'
 export type { FinalKey } from './final-key.js'
 export { type FlakyOptions, flaky } from './flaky.js'
 export { networkError } from './network-error.js'
@@ -13,3 +25,15 @@ export { type SlowOptions, slow } from './slow.js'
 export { statusHandlers } from './status-handlers.js'
 export { type ThrottledOptions, throttled } from './throttled.js'
 export { type PartialContentOptions, stalled, truncated } from './truncated.js'
+export { type CloseCode, closeWith } from './web-socket/close-with.js'
+export type {
+  SocketClient,
+  SocketConnection,
+  SocketData,
+  SocketListener,
+  SocketMoment,
+} from './web-socket/connection.js'
+export { connectionSequence } from './web-socket/connection-sequence.js'
+export { type DroppedOptions, dropped } from './web-socket/dropped.js'
+export { silent } from './web-socket/silent.js'
+export { slowMessages } from './web-socket/slow-messages.js'

@@ -1,4 +1,5 @@
 import type { Answer } from './answer.js'
+import { deliver } from './deliver.js'
 import type { MswResolver, PlainResolver } from './resolver.js'
 
 /** Registered, for a project may load this package twice: once as a module, once as CommonJS. */
@@ -6,7 +7,7 @@ const answer = /* @__PURE__ */ Symbol.for('@statuary/msw/answer')
 
 /** Makes a resolver of an answer, which stays readable: a sequence of such steps is static. */
 export function createPlainResolver(give: Answer): PlainResolver {
-  const resolver: PlainResolver = ({ request }) => give(request.method)
+  const resolver: PlainResolver = (info) => deliver(info, give(info.request.method))
   return Object.assign(resolver, { [answer]: give })
 }
 

@@ -1,4 +1,5 @@
 import type { HttpResponse, ResponseResolver } from 'msw'
+import { delivering } from './deliver.js'
 
 /** What the resolvers of this package read of the information that MSW hands them. */
 export interface ResolverInfo {
@@ -30,5 +31,5 @@ export function rewindable<Resolver>(
   resolver: (info: ResolverInfo) => unknown,
   rewind: () => void,
 ): Resolver & Rewindable {
-  return Object.assign(resolver, { rewind }) as Resolver & Rewindable
+  return Object.assign(delivering(resolver), { rewind }) as Resolver & Rewindable
 }

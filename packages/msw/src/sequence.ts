@@ -1,5 +1,6 @@
 import type { Answer } from './answer.js'
 import { type Caller, withCaller } from './call-resolver.js'
+import { deliver, isOfSse } from './deliver.js'
 import { createState, type State } from './epoch.js'
 import type { MswResolver, ResolverInfo, Rewindable } from './resolver.js'
 import { type PreparedStep, prepareStep, type StepOf } from './sequence-step.js'
@@ -82,7 +83,10 @@ function createStaticSequence(answers: readonly Answer[], cycle: boolean, positi
     // Done at the last step, for then a handler with { once: true } has answered.
     return { value: (answers[index] as Answer)(method), done: !cycle && index === length - 1 }
   }
-  const resolver = ({ request: { method } }: ResolverInfo) => {
+  const resolver = (info: ResolverInfo) => {
+    const { method } = info.request
+    // sse takes no iterator, either.
+    if (isOfSse(info)) return deliver(info, take(method).value)
     const steps: IterableIterator<Response> = {
       [Symbol.iterator]: () => steps,
       next: () => take(method) as IteratorResult<Response>,
@@ -105,7 +109,10 @@ function createResolverSequence(
 ): Caller {
   const resolver = async (info: ResolverInfo) => {
     const step = steps[takeIndex(position, steps.length, cycle)] as PreparedStep
-    return 'answer' in step ? step.answer(info.request.method) : step.call(info)
+    return deliver(
+      info,
+      'answer' in step ? step.answer(info.request.method) : await step.call(info),
+    )
   }
   return Object.assign(resolver, {
     rewind() {

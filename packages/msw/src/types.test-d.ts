@@ -1,7 +1,12 @@
-import { HttpResponse, type HttpResponseResolver, http } from 'msw'
+import { HttpResponse, type HttpResponseResolver, http, sse, ws } from 'msw'
 import { describe, expectTypeOf, test } from 'vitest'
 import {
   brokenJson,
+  closeWith,
+  connectionSequence,
+  cut,
+  dropped,
+  eventStream,
   type FinalKey,
   flaky,
   networkError,
@@ -10,9 +15,12 @@ import {
   respondWith,
   type StatusStep,
   sequence,
+  silent,
   slow,
+  slowMessages,
   statusHandlers,
   truncated,
+  wait,
 } from './index.js'
 
 interface Order {
@@ -124,5 +132,51 @@ describe('every resolver', () => {
     flaky({ status: 500 }, feed)
     // @ts-expect-error no such status
     flaky({ rate: 0.3, status: 599 }, feed)
+  })
+})
+
+test('an event stream goes into handlers of any kind', () => {
+  const stream = eventStream({ id: '1', event: 'order', data: { id: 7 } }, wait(100), cut())
+  http.get<never, never, string>('/events', stream)
+  http.post('/v1/messages', stream)
+  sse('/events', stream)
+  sse('/events', respondWith(503))
+  sequence(503, stream)
+  // @ts-expect-error an event has no such field
+  eventStream({ text: 'hello' })
+  // @ts-expect-error wait is called
+  eventStream({ data: 1 }, wait)
+  // @ts-expect-error an event breaks somewhere
+  cut({ data: 1 })
+})
+
+describe('a listener of ws.link', () => {
+  const chat = ws.link('wss://chat.test')
+
+  test('may be any of ours, alone or around one by hand', () => {
+    chat.addEventListener('connection', closeWith(1013, 'Later', { afterMs: 5, afterMessages: 2 }))
+    chat.addEventListener('connection', dropped({ afterMessages: 3 }))
+    chat.addEventListener('connection', silent())
+    chat.addEventListener(
+      'connection',
+      slowMessages(300, ({ client, params }) => {
+        expectTypeOf(params).not.toBeAny()
+        client.send('hello')
+      }),
+    )
+    chat.addEventListener(
+      'connection',
+      connectionSequence(closeWith(1013), dropped(), ({ client }) => client.send('hello')),
+    )
+  })
+
+  test('sends codes that a close frame may carry', () => {
+    closeWith(4401 as number)
+    // @ts-expect-error RFC 6455 section 7.4.1
+    closeWith(1005)
+    // @ts-expect-error RFC 6455 section 7.4.1
+    closeWith(1006)
+    // @ts-expect-error RFC 6455 section 7.4.1
+    closeWith(1015)
   })
 })

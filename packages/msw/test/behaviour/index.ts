@@ -1,8 +1,10 @@
 import { conditionBehaviours } from './conditions.ts'
 import { contractBehaviours } from './contracts.ts'
+import { eventSourceBehaviours, eventStreamBehaviours } from './event-streams.ts'
 import type { Behaviour } from './harness.ts'
 import { responseBehaviours } from './responses.ts'
 import { sequenceBehaviours } from './sequences.ts'
+import { webSocketBehaviours } from './web-sockets.ts'
 
 /** What holds in each version of MSW, with each client. */
 export const behaviours: readonly Behaviour[] = [
@@ -10,4 +12,7 @@ export const behaviours: readonly Behaviour[] = [
   ...responseBehaviours,
   ...sequenceBehaviours,
   ...conditionBehaviours,
+  ...eventStreamBehaviours,
+  ...eventSourceBehaviours,
+  ...webSocketBehaviours,
 ]

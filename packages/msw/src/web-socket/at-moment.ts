@@ -1,0 +1,68 @@
+import { arrival } from '../arrival.js'
+import { describe } from '../call-resolver.js'
+import { type SocketConnection, type SocketMoment, socketOf } from './connection.js'
+
+const longestTimer = 2 ** 31 - 1
+
+/**
+ * Refuses a moment that never comes.
+ *
+ * @param what - what the message says can not be done.
+ * @throws {RangeError} if a number is out of range.
+ */
+export function checkMoment({ afterMessages, afterMs }: SocketMoment, what: string): void {
+  if (afterMessages !== undefined && !(Number.isSafeInteger(afterMessages) && afterMessages > 0)) {
+    throw new RangeError(
+      `${what} after ${describe(afterMessages)} messages: give a whole number from 1, or leave it out.`,
+    )
+  }
+  if (
+    afterMs !== undefined &&
+    !(typeof afterMs === 'number' && afterMs >= 0 && afterMs <= longestTimer)
+  ) {
+    throw new RangeError(
+      `${what} after ${describe(afterMs)} ms: give a number from 0 to ${longestTimer}.`,
+    )
+  }
+}
+
+/** Does something to an open connection when its moment comes, unless it closed before. */
+export function atMoment(
+  connection: SocketConnection,
+  { afterMessages = 0, afterMs }: SocketMoment,
+  act: () => void,
+): void {
+  const { client } = connection
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let isClosed = false
+  client.addEventListener('close', () => {
+    isClosed = true
+    clearTimeout(timer)
+  })
+
+  const finish = async () => {
+    // What other listeners answer to the last message goes out first.
+    await arrival()
+    if (!isClosed) act()
+  }
+  const start = () => {
+    if (afterMs === undefined) void finish()
+    else timer = setTimeout(finish, afterMs)
+  }
+
+  let messages = 0
+  if (afterMessages === 0) whenOpen(socketOf(connection), start)
+  else {
+    client.addEventListener('message', (event) => {
+      messages++
+      if (messages === afterMessages) start()
+      // A server that is about to close reads nothing more.
+      else if (messages > afterMessages && afterMs === undefined) event.stopPropagation()
+    })
+  }
+}
+
+function whenOpen(socket: WebSocket, callback: () => void): void {
+  if (socket.readyState === 0) socket.addEventListener('open', callback, { once: true })
+  else callback()
+}

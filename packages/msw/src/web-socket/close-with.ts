@@ -1,0 +1,60 @@
+import { describe } from '../call-resolver.js'
+import { atMoment, checkMoment } from './at-moment.js'
+import type { SocketListener, SocketMoment } from './connection.js'
+
+/** Codes that no close frame may carry, with what they stand for. */
+type Unsendable = 1004 | 1005 | 1006 | 1015
+
+/** A code that a close frame may carry; a number that is known only at run time is checked then. */
+export type CloseCode<Code extends number> = Code extends Unsendable ? never : Code
+
+/**
+ * Closes a WebSocket connection as a server does: the client sees it open, and then a close event
+ * with this code and `wasClean: true`.
+ *
+ * @param code - 1000 to 1003, 1007 to 1014, or 3000 to 4999.
+ * @param reason - at most 123 octets of UTF-8, which is what a close frame holds.
+ * @param when - after so many messages or milliseconds; at once if left out.
+ * @throws {RangeError} if no close frame may carry the code, with the section that says so, or if
+ * the reason is too long, or the moment is none.
+ * @example chat.addEventListener('connection', closeWith(1013, 'Try again later'))
+ * @example chat.addEventListener('connection', closeWith(4401, 'Expired', { afterMessages: 2 }))
+ * @see RFC 6455 section 7.4
+ * @see https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
+ */
+export function closeWith<const Code extends number>(
+  code: CloseCode<Code>,
+  reason = '',
+  when: SocketMoment = {},
+): SocketListener {
+  checkCode(code)
+  if (typeof reason !== 'string' || new TextEncoder().encode(reason).length > 123) {
+    const given = typeof reason === 'string' ? 'a longer one' : describe(reason)
+    throw new RangeError(
+      `closeWith takes a reason of at most 123 octets of UTF-8, not ${given}: a control frame has room for 125, and the code takes two (RFC 6455 section 5.5).`,
+    )
+  }
+  checkMoment(when, 'closeWith can not close')
+  return (connection) => atMoment(connection, when, () => connection.client.close(code, reason))
+}
+
+const reserved = new Map<number, string>([
+  [1004, 'it is reserved, without a meaning'],
+  [1005, 'it stands for a close frame without a code; leave the code to closeWith(1000)'],
+  [1006, 'it stands for a connection that ended without a close frame; take dropped()'],
+  [1015, 'it stands for a TLS handshake that failed; take dropped({ beforeOpen: true })'],
+])
+
+function checkCode(code: number): void {
+  const why = reserved.get(code)
+  if (why !== undefined) {
+    throw new RangeError(
+      `No close frame carries ${code} (RFC 6455 section 7.4.1): ${why}. Codes run from 1000 to 1014 and from 3000 to 4999.`,
+    )
+  }
+  const isRegistered = code >= 1000 && code <= 1014
+  if (Number.isInteger(code) && (isRegistered || (code >= 3000 && code <= 4999))) return
+  throw new RangeError(
+    `No close frame carries ${describe(code)}: RFC 6455 section 7.4.2 leaves 1000 to 2999 to the protocol, of which 1000 to 1014 are in use, 3000 to 3999 to registration, and 4000 to 4999 to applications. Did you mean 1013?`,
+  )
+}

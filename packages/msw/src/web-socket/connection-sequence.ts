@@ -1,0 +1,36 @@
+import { describe } from '../call-resolver.js'
+import { createState } from '../epoch.js'
+import type { Rewindable } from '../resolver.js'
+import type { SocketConnection } from './connection.js'
+
+/**
+ * Gives successive connections of a WebSocket to successive listeners, and all later ones to the
+ * last.
+ *
+ * MSW tells nobody that handlers were reset: `rewind()` and `rewindAll()` start over.
+ *
+ * @throws {TypeError} if there is no listener, or one that is none; the message names its place.
+ * @example
+ * chat.addEventListener('connection', connectionSequence(closeWith(1013), dropped(), welcome))
+ */
+export function connectionSequence<Connection extends SocketConnection>(
+  ...listeners: readonly ((connection: Connection) => void)[]
+): ((connection: Connection) => void) & Rewindable {
+  if (listeners.length === 0) {
+    throw new TypeError('connectionSequence needs at least one listener, such as closeWith(1013).')
+  }
+  for (const [index, listener] of listeners.entries()) {
+    if (typeof listener === 'function') continue
+    throw new TypeError(
+      `Listener ${index + 1} of connectionSequence is ${describe(listener)}. Give a function, such as closeWith(1013) or ({ client }) => client.send('hello').`,
+    )
+  }
+  const position = createState(() => ({ next: 0 }))
+  const give = (connection: Connection) => {
+    const state = position.current()
+    const listener = listeners[Math.min(state.next, listeners.length - 1)]
+    state.next++
+    listener?.(connection)
+  }
+  return Object.assign(give, { rewind: position.rewind })
+}

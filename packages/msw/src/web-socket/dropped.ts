@@ -1,0 +1,56 @@
+import { atMoment, checkMoment } from './at-moment.js'
+import {
+  type SocketConnection,
+  type SocketListener,
+  type SocketMoment,
+  socketOf,
+} from './connection.js'
+
+/** When a connection is lost. */
+export interface DroppedOptions extends SocketMoment {
+  /** True for a handshake that fails: the client never sees the connection open. */
+  readonly beforeOpen?: boolean | undefined
+}
+
+/**
+ * Loses a WebSocket connection without a close frame: the client gets an error, and then a close
+ * event with 1006 and `wasClean: false`, as a browser shows it.
+ *
+ * @throws {RangeError} if the moment is none.
+ * @throws {TypeError} if it is told together with `beforeOpen`.
+ * @example chat.addEventListener('connection', dropped({ afterMessages: 3 }))
+ * @example chat.addEventListener('connection', dropped({ beforeOpen: true }))
+ * @see RFC 6455 section 7.1.5
+ * @see https://websockets.spec.whatwg.org/#feedback-from-the-protocol
+ */
+export function dropped(options: DroppedOptions = {}): SocketListener {
+  const { beforeOpen = false, ...when } = options
+  checkMoment(when, 'dropped can not lose a connection')
+  if (beforeOpen && (when.afterMs !== undefined || when.afterMessages !== undefined)) {
+    throw new TypeError(
+      'dropped takes either beforeOpen or a moment, for what never opened has no time or messages. Leave one out.',
+    )
+  }
+  return (connection) => {
+    if (beforeOpen) drop(connection)
+    else atMoment(connection, when, () => drop(connection))
+  }
+}
+
+/**
+ * `client.close(1006)` would tell of a clean close, and of no error. So the socket is closed here,
+ * and MSW notices by the event, as it does when the page closes it.
+ */
+function drop(connection: SocketConnection): void {
+  const socket = socketOf(connection)
+  Object.assign(socket, { readyState: 3 })
+  socket.dispatchEvent(new Event('error'))
+  socket.dispatchEvent(closeEvent({ code: 1006, reason: '', wasClean: false }))
+}
+
+/** CloseEvent is a global of Node since 23 only. */
+function closeEvent(init: CloseEventInit): Event {
+  return typeof CloseEvent === 'undefined'
+    ? Object.assign(new Event('close'), init)
+    : new CloseEvent('close', init)
+}
