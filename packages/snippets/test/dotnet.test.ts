@@ -28,9 +28,9 @@ const web = (targets: Readonly<Record<string, string>>) =>
 describe('dotnet format changes nothing', () => {
   test('in any snippet for ASP.NET Core, nor in literals of all shapes and lengths', {
     timeout: patience,
-  }, async ({ skip }) => {
+  }, async ({ signal, skip }) => {
     skip(isMissing && !isRequired('dotnet'), reason)
-    using project = createDotnetProject()
+    using project = createDotnetProject(signal)
     project.write('Web.csproj', web({ TargetFramework: ownTarget }))
     project.write('Program.cs', program)
     project.write('Literals.cs', literals())
@@ -46,9 +46,9 @@ describe('dotnet format changes nothing', () => {
     {
       timeout: patience,
     },
-    async ({ files }, { skip }) => {
+    async ({ files }, { signal, skip }) => {
       skip(isMissing && !isRequired('dotnet'), reason)
-      using project = createDotnetProject()
+      using project = createDotnetProject(signal)
       for (const [file, text] of files) project.write(file, text)
 
       // Its packages are not installed here, so nothing but the layout can be looked at.
@@ -60,9 +60,9 @@ describe('dotnet format changes nothing', () => {
 
 test('every snippet compiles for .NET 8, 9 and 10 without a warning', {
   timeout: patience,
-}, async ({ skip }) => {
+}, async ({ signal, skip }) => {
   skip(isMissing && !isRequired('dotnet'), reason)
-  using project = createDotnetProject()
+  using project = createDotnetProject(signal)
   const targets = ['net8.0', 'net9.0', 'net10.0']
   project.write('Web.csproj', web({ TargetFrameworks: targets.join(';') }))
   project.write('Program.cs', program)

@@ -24,7 +24,7 @@ export const reason =
 export const ownTarget = 'net$(BundledNETCoreAppTargetFrameworkVersion)'
 
 /** How long .NET may take for one test, in milliseconds: seconds on an idle machine. */
-export const patience = 300_000
+export const patience = 600_000
 
 /** A temporary project of .NET. */
 export interface DotnetProject extends Disposable {
@@ -42,8 +42,12 @@ export interface DotnetResult {
   readonly output: string
 }
 
-/** Creates a folder for a project of .NET, which is removed when it is disposed of. */
-export function createDotnetProject(): DotnetProject {
+/**
+ * Creates a folder for a project of .NET, which is removed when it is disposed of.
+ *
+ * @param signal - stops what still runs once a test is over.
+ */
+export function createDotnetProject(signal: AbortSignal): DotnetProject {
   const folder = mkdtempSync(join(tmpdir(), 'statuary-dotnet-'))
   // Whatever a folder above says of style is no default.
   writeFileSync(join(folder, '.editorconfig'), 'root = true\n')
@@ -51,7 +55,8 @@ export function createDotnetProject(): DotnetProject {
     write: (file, text) => writeFileSync(join(folder, file), text),
     run: (...args) =>
       new Promise((resolve, reject) => {
-        execFile('dotnet', args, { cwd: folder, env, maxBuffer: 2 ** 26 }, (error, out, err) => {
+        const options = { cwd: folder, env, maxBuffer: 2 ** 26, signal }
+        execFile('dotnet', args, options, (error, out, err) => {
           const code = error?.code ?? 0
           if (typeof code === 'number') resolve({ code, output: out + err })
           else reject(error)

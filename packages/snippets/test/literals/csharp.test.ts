@@ -70,10 +70,11 @@ describe('csharpLiteral writes', () => {
 
 test('.NET reads every literal as the value that it was written from', {
   timeout: patience,
-}, async ({ skip }) => {
+}, async ({ signal, skip }) => {
   skip(isMissing && !isRequired('dotnet'), reason)
   const samples = sampleLiterals(500, edges)
-  const printed = await print(samples.map(([value, taken]) => csharpLiteral(value, { taken })))
+  const literals = samples.map(([value, taken]) => csharpLiteral(value, { taken }))
+  const printed = await print(literals, signal)
   expect(printed.map((line) => JSON.parse(line))).toEqual(
     samples.map(([value]) => JSON.parse(JSON.stringify(value))),
   )
@@ -93,8 +94,8 @@ const edges: JsonValue[] = [
 ]
 
 /** Builds and runs all as one program, which writes each as ASP.NET Core does by default. */
-async function print(literals: readonly string[]): Promise<string[]> {
-  using project = createDotnetProject()
+async function print(literals: readonly string[], signal: AbortSignal): Promise<string[]> {
+  using project = createDotnetProject(signal)
   const target = { OutputType: 'Exe', TargetFramework: ownTarget }
   project.write('Literals.csproj', projectFile('Microsoft.NET.Sdk', target))
   project.write('Program.cs', program(literals))
