@@ -6,7 +6,8 @@ import type { StageContext } from './stage-context.js'
 export class HandlerStack {
   #initial: readonly ActiveHandler[] = []
   #added: readonly ActiveHandler[] = []
-  #byCommand = new Map<string, readonly ActiveHandler[]>()
+  /** Made when it is first asked for after a change. */
+  #byCommand: Map<string, readonly ActiveHandler[]> | undefined
 
   constructor(initial: readonly SmtpHandler[]) {
     this.reset(initial)
@@ -15,7 +16,7 @@ export class HandlerStack {
   /** Puts handlers before all others; of several the first is asked first. */
   add(handlers: readonly SmtpHandler[]): void {
     this.#added = [...handlers.map((handler) => new ActiveHandler(handler)), ...this.#added]
-    this.#index()
+    this.#byCommand = undefined
   }
 
   /** Drops what was added, and takes the others back to their start, or replaces them if some are given. */
@@ -23,7 +24,7 @@ export class HandlerStack {
     for (const handler of [...this.#added, ...this.#initial]) handler.rewind()
     this.#added = []
     if (initial.length > 0) this.#initial = initial.map((handler) => new ActiveHandler(handler))
-    this.#index()
+    this.#byCommand = undefined
   }
 
   /** Tells whether there is a handler of just this command; one of all commands does not count. */
@@ -48,20 +49,26 @@ export class HandlerStack {
   }
 
   #of(command: string): readonly ActiveHandler[] {
+    this.#byCommand ??= index([...this.#added, ...this.#initial])
     return this.#byCommand.get(command) ?? this.#byCommand.get('*') ?? []
   }
+}
 
-  #index(): void {
-    this.#byCommand = new Map()
-    const all = [...this.#added, ...this.#initial]
-    for (const { command } of all) {
-      if (this.#byCommand.has(command)) continue
-      this.#byCommand.set(
-        command,
-        all.filter((handler) => handler.command === command || handler.command === '*'),
-      )
+/** Each command has its handlers and those of all commands, in their order. */
+function index(handlers: readonly ActiveHandler[]): Map<string, readonly ActiveHandler[]> {
+  const byCommand = new Map<string, ActiveHandler[]>([['*', []]])
+  const ofAll = byCommand.get('*') as ActiveHandler[]
+  for (const handler of handlers) {
+    const { command } = handler
+    if (command === '*') {
+      for (const list of byCommand.values()) list.push(handler)
+      continue
     }
+    const list = byCommand.get(command)
+    if (list) list.push(handler)
+    else byCommand.set(command, [...ofAll, handler])
   }
+  return byCommand
 }
 
 function askFrom(

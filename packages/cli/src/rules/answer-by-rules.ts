@@ -3,9 +3,10 @@ import type { SmtpRuleStore } from './smtp-rule.js'
 
 /** Has a server answer by the rules of a store, and by each change of them. */
 export function answerByRules(mail: SmtpMock, store: SmtpRuleStore): void {
-  const apply = () => {
-    mail.resetHandlers()
-    mail.use(...store.rules.map(({ prepared }) => prepared.handler))
+  const apply: typeof store.onChange = (added) => {
+    // A rule more takes no longer the more there are.
+    if (added === undefined) mail.resetHandlers()
+    mail.use(...(added ?? store.rules).map(({ prepared }) => prepared.handler))
   }
   store.onChange = apply
   apply()

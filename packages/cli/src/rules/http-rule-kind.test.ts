@@ -1,3 +1,4 @@
+import { METHODS } from 'node:http'
 import { describe, expect, test } from 'vitest'
 import type { HttpReplyDefinition } from './http-rule.js'
 import { httpRuleKind } from './http-rule-kind.js'
@@ -28,8 +29,12 @@ describe('a rule', () => {
     [{ path: '/x?a', replies: [{ status: 200 }] }, { '/path': '"/x?a" is not written' }],
     [
       { path: '/x', method: 'gett', replies: [{ status: 200 }] },
-      { '/method': '"gett" is none of ANY, GET' },
+      { '/method': 'No request with the method gett can arrive here' },
     ],
+    [{ path: '/x', method: 'get', replies: [{ status: 200 }] }, { '/method': 'Did you mean GET?' }],
+    [{ path: '/x', method: 'any', replies: [{ status: 200 }] }, { '/method': 'Did you mean ANY?' }],
+    [{ path: '/x', method: 'G T', replies: [{ status: 200 }] }, { '/method': '"G T" is not' }],
+    [{ path: '/orders/{id}', replies: [{ status: 200 }] }, { '/path': 'is written :id;' }],
     [{ ...withReply({ status: 200 }), id: '../x' }, { '/id': '"../x" is not written' }],
     [
       { ...withReply({ status: 200 }), pth: 1 },
@@ -46,6 +51,12 @@ describe('a rule', () => {
     expect(Object.keys(flaws)).toEqual(Object.keys(expected))
     for (const [pointer, detail] of Object.entries(expected)) {
       expect(flaws[pointer]).toContain(detail)
+    }
+  })
+
+  test('may have any method that can arrive', () => {
+    for (const method of METHODS) {
+      expect(flawsOf({ method, path: '/x', replies: [{ status: 200 }] })).toEqual({})
     }
   })
 

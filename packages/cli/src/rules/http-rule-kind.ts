@@ -1,7 +1,9 @@
+import { METHODS } from 'node:http'
+import { nearestName } from '@statuary/core'
 import { isReservedPath, reservedPaths } from '../server/reserved-paths.js'
 import type { HttpRuleDefinition, PreparedHttpRule } from './http-rule.js'
 import { type Flaw, InvalidInput } from './invalid-input.js'
-import { compilePath } from './path-pattern.js'
+import { parsePath } from './path-pattern.js'
 import { type PreparedReply, prepareReply } from './prepare-reply.js'
 import { createReplySequence } from './reply-sequence.js'
 import type { RuleKind } from './rule-store.js'
@@ -31,23 +33,31 @@ function prepare({ method = 'ANY', path, replies }: HttpRuleDefinition): Prepare
       return undefined
     }
   }
-  const matchesPath = attempt('/path', () => {
+  attempt('/method', () => checkMethod(method))
+  const segments = attempt('/path', () => {
     if (isReservedPath(path)) {
       throw new RangeError(
         `${path} is the server's own. A rule may have any path but ${reservedPaths.join(', ')} and what is below them.`,
       )
     }
-    return compilePath(path)
+    return parsePath(path)
   })
   const prepared = replies.flatMap(
     (reply, index): PreparedReply[] =>
       attempt(`/replies/${index}`, () => [prepareReply(reply)]) ?? [],
   )
-  if (matchesPath === undefined || flaws.length > 0) throw new InvalidInput(flaws)
+  if (segments === undefined || flaws.length > 0) throw new InvalidInput(flaws)
 
-  return {
-    namesMethod: method !== 'ANY',
-    replies: createReplySequence(prepared),
-    matches: (given, segments) => (method === 'ANY' || method === given) && matchesPath(segments),
-  }
+  return { method, path: segments, replies: createReplySequence(prepared) }
+}
+
+/** Methods are case-sensitive (RFC 9110 section 9.1), and Node receives those that it knows. */
+function checkMethod(method: string): void {
+  if (method === 'ANY' || METHODS.includes(method)) return
+  const upper = method.toUpperCase()
+  const meant = upper === 'ANY' || METHODS.includes(upper) ? upper : nearestName(method, METHODS)
+  const near = meant === undefined ? '' : ` Did you mean ${meant}?`
+  throw new RangeError(
+    `No request with the method ${method} can arrive here: Node's HTTP server receives ${METHODS.join(', ')}, in capitals.${near} ANY stands for all.`,
+  )
 }

@@ -2,7 +2,7 @@ import { readMockOptions } from '../server/mock-options.js'
 import { UserError } from '../user-error.js'
 import type { HttpReplyDefinition, HttpRuleDefinition } from './http-rule.js'
 
-/** The words that a rule of HTTP starts with. */
+/** The words that a rule of HTTP starts with, as a rule; other methods that Node receives will do, too. */
 export const httpFirstWords: readonly string[] = [
   'ANY',
   'GET',

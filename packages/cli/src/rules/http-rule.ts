@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '@statuary/core'
+import type { SegmentPattern } from './path-pattern.js'
 import type { PreparedReply } from './prepare-reply.js'
 import type { ReplySequence } from './reply-sequence.js'
 import type { PreparedRule, Rule, RuleStore } from './rule-store.js'
@@ -35,10 +36,9 @@ export type HttpFault = 'hang-up' | 'reset' | 'silence' | 'truncated'
 
 /** A rule of HTTP, ready to answer. */
 export interface PreparedHttpRule extends PreparedRule {
-  /** Tells whether a request is one of its own, whether or not it has replies left. */
-  matches(method: string, segments: readonly string[]): boolean
-  /** Whether the method is named, and not just any. */
-  readonly namesMethod: boolean
+  /** `ANY` stands for all methods. */
+  readonly method: string
+  readonly path: readonly SegmentPattern[]
   readonly replies: ReplySequence<PreparedReply>
 }
 
@@ -46,4 +46,7 @@ export interface PreparedHttpRule extends PreparedRule {
 export type HttpRule = Rule<HttpRuleDefinition, PreparedHttpRule>
 
 /** The rules of HTTP of one server. */
-export type HttpRuleStore = RuleStore<HttpRuleDefinition, PreparedHttpRule>
+export interface HttpRuleStore extends RuleStore<HttpRuleDefinition, PreparedHttpRule> {
+  /** Finds the rule that is asked first, of those that match one of the methods and have replies left. */
+  find(method: string | readonly string[], segments: readonly string[]): HttpRule | undefined
+}

@@ -52,3 +52,28 @@ describe('a pattern', () => {
     expect(() => compilePath(pattern)).toThrow(message)
   })
 })
+
+describe('a parameter as other routers write it', () => {
+  test.each([
+    ['/orders/{id}', ':id', '%7Bid%7D'],
+    ['/orders/{id:int}/x', ':int', '%7Bid%3Aint%7D'],
+    ['/{order-id}', ':order_id', '%7Border-id%7D'],
+    ['/orders/<id>', ':id', '%3Cid%3E'],
+    ['/orders/<int:id>', ':id', '%3Cint%3Aid%3E'],
+    ['/a{id}b', ':id', 'a%7Bid%7Db'],
+    ['/:order-id', ':order_id', '%3Aorder-id'],
+    ['/:id.json', ':id_json', '%3Aid.json'],
+    ['/{}', ':id', '%7B%7D'],
+    ['/:', ':id', '%3A'],
+  ])('%s is refused, and named as %s or %s', (pattern, name, encoded) => {
+    expect(() => compilePath(pattern)).toThrow(
+      `A parameter is a whole segment and is written ${name}; the characters themselves are ${encoded}.`,
+    )
+  })
+
+  test('is literal where its characters are encoded', () => {
+    const matches = compilePath('/%7Bid%7D/%3Aname/items:batch')
+    expect(matches(splitPath('/{id}/:name/items:batch'))).toBe(true)
+    expect(matches(splitPath('/7/8/items:batch'))).toBe(false)
+  })
+})

@@ -1,4 +1,5 @@
 import type { HttpRuleStore } from './http-rule.js'
+import { createHttpRuleIndex } from './http-rule-index.js'
 import { httpRuleKind } from './http-rule-kind.js'
 import { InvalidInput } from './invalid-input.js'
 import { createRuleStore, type RuleSource } from './rule-store.js'
@@ -13,7 +14,12 @@ export interface RuleBook {
 
 /** Creates a book without rules. */
 export function createRuleBook(): RuleBook {
-  return { http: createRuleStore(httpRuleKind), smtp: createRuleStore(smtpRuleKind) }
+  return { http: createHttpRuleStore(), smtp: createRuleStore(smtpRuleKind) }
+}
+
+function createHttpRuleStore(): HttpRuleStore {
+  const index = createHttpRuleIndex()
+  return Object.assign(createRuleStore(httpRuleKind, index), { find: index.find })
 }
 
 /**

@@ -36,17 +36,33 @@ export interface RuleKind<Definition extends { readonly id?: string }, Prepared>
   read(value: unknown): ReadRule<Definition, Prepared>
 }
 
+/** What finds the rules of a store faster than one by one. */
+export interface RuleIndex<Stored> {
+  /** @param order - of two rules the one with the lower order is asked first; no two have the same. */
+  add(rule: Stored, order: number): void
+  remove(rule: Stored, order: number): void
+  clear(): void
+}
+
+/** The most rules that a store takes. */
+export const mostRules = 50_000
+
 /** The rules of one server, in the order in which they are asked. */
 export interface RuleStore<Definition, Prepared extends PreparedRule> {
+  /** How many there are. */
+  readonly size: number
   /** The first of the list is asked first. A fresh array after each change, and the same one until then. */
   readonly rules: readonly Rule<Definition, Prepared>[]
-  /** Is called after each change of `rules`; set by the one who answers by them. */
-  onChange?: (() => void) | undefined
+  /**
+   * Is called after each change of `rules`, with those that were put ahead of all others, if nothing
+   * else changed; set by the one who answers by them.
+   */
+  onChange?: ((added?: readonly Rule<Definition, Prepared>[]) => void) | undefined
   get(id: string): Rule<Definition, Prepared> | undefined
   /**
    * Adds rules ahead of all others; among themselves they keep their order.
    *
-   * @throws {InvalidInput} if one is no rule, or two have the same id. Nothing is added then.
+   * @throws {InvalidInput} if one is no rule, two have the same id, or there are more than 50,000. Nothing is added then.
    * @throws {TakenIdError} if an id is already that of another rule.
    */
   add(values: readonly unknown[], pointer?: string): readonly Rule<Definition, Prepared>[]
@@ -89,20 +105,33 @@ export class TakenIdError extends Error {
 /** Earlier sources are asked first. */
 const sources: readonly RuleSource[] = ['api', 'option', 'file', 'server']
 
-/** Creates a store without rules. */
+/**
+ * Creates a store without rules.
+ *
+ * To add a rule takes the same time however many there are.
+ *
+ * @param index - is kept up to date.
+ */
 export function createRuleStore<
   Definition extends { readonly id?: string },
   Prepared extends PreparedRule,
->(kind: RuleKind<Definition, Prepared>): RuleStore<Definition, Prepared> {
+>(
+  kind: RuleKind<Definition, Prepared>,
+  index?: RuleIndex<Rule<Definition, Prepared>>,
+): RuleStore<Definition, Prepared> {
   type Stored = Rule<Definition, Prepared>
-  const initial = new Map<RuleSource, readonly Stored[]>()
-  let rules: readonly Stored[] = []
+  type Ranked = { readonly rule: Stored; readonly order: number }
+  const initial = new Map<RuleSource, ReadonlyMap<string, Stored>>()
+  const stored = new Map<string, Ranked>()
+  let sorted: readonly Stored[] | undefined = []
+  let least = 0
   let named = 0
 
   /** Reads all before it names any, so that a wrong list leaves no gap in the names. */
   function read(values: readonly unknown[], source: RuleSource, pointer: string): Stored[] {
     const flaws: Flaw[] = []
     const seen = new Set<string>()
+    checkCount(values.length, pointer)
     const found = values.flatMap((value, index) => {
       const place = `${pointer}/${index}`
       try {
@@ -120,21 +149,15 @@ export function createRuleStore<
       }
     })
     if (flaws.length > 0) throw new InvalidInput(flaws)
-    return found.map((rule) => store(rule, source, seen))
+    return found.map((rule) => name(rule, source, seen))
   }
 
-  function store(
+  function name(
     rule: ReadRule<Definition, Prepared>,
     source: RuleSource,
     taken: ReadonlySet<string> = new Set(),
   ): Stored {
     return { ...rule, id: rule.definition.id ?? nextName(taken), source }
-  }
-
-  function addAll(added: readonly Stored[]): void {
-    const taken = added.find(({ id }) => get(id))
-    if (taken) throw new TakenIdError(taken.id)
-    change([...added, ...rules])
   }
 
   function nextName(taken: ReadonlySet<string>): string {
@@ -145,35 +168,59 @@ export function createRuleStore<
   }
 
   function isKnown(id: string): boolean {
-    const known = [...rules, ...[...initial.values()].flat()]
-    return known.some((rule) => rule.id === id)
+    return stored.has(id) || [...initial.values()].some((rules) => rules.has(id))
   }
 
-  function change(next: readonly Stored[]): void {
-    rules = next
+  function set(rule: Stored, order: number): void {
+    const old = stored.get(rule.id)
+    if (old) index?.remove(old.rule, old.order)
+    stored.set(rule.id, { rule, order })
+    index?.add(rule, order)
+    sorted = undefined
+  }
+
+  /** The last one comes first, so that the others go ahead of it. */
+  function addAll(added: readonly Stored[]): void {
+    const taken = added.find(({ id }) => stored.has(id))
+    if (taken) throw new TakenIdError(taken.id)
+    for (const rule of added.toReversed()) set(rule, --least)
+    result.onChange?.(added)
+  }
+
+  function replace(rules: readonly Stored[]): void {
+    stored.clear()
+    index?.clear()
+    // From the last, since an index has those that are asked first at its end.
+    for (let place = rules.length - 1; place >= 0; place--) set(rules[place] as Stored, place)
+    least = 0
+    sorted = rules
     result.onChange?.()
   }
 
-  const get = (id: string) => rules.find((rule) => rule.id === id)
-
   const result: RuleStore<Definition, Prepared> = {
-    get rules() {
-      return rules
+    get size() {
+      return stored.size
     },
-    get,
+    get rules() {
+      sorted ??= [...stored.values()].sort((a, b) => a.order - b.order).map(({ rule }) => rule)
+      return sorted
+    },
+    get: (id) => stored.get(id)?.rule,
     add(values, pointer = '') {
+      checkCount(stored.size + values.length, pointer)
       const added = read(values, 'api', pointer)
       addAll(added)
       return added
     },
     addOne(value) {
-      const added = store(kind.read(value), 'api')
+      checkCount(stored.size + 1, '')
+      const added = name(kind.read(value), 'api')
       addAll([added])
       return added
     },
     replaceAll(values, pointer = '') {
-      change(read(values, 'api', pointer))
-      return rules
+      replace(read(values, 'api', pointer))
+      return result.rules
     },
     put(id, value) {
       const named = isObject(value) && !('id' in value) ? { ...value, id } : value
@@ -184,27 +231,39 @@ export function createRuleStore<
         throw new InvalidInput([{ pointer: '/id', detail }])
       }
       const rule: Stored = { ...given, id, source: 'api' }
-      const isNew = get(id) === undefined
-      change(isNew ? [rule, ...rules] : rules.map((old) => (old.id === id ? rule : old)))
-      return { rule, isNew }
+      const old = stored.get(id)
+      if (old === undefined) {
+        checkCount(stored.size + 1, '')
+        addAll([rule])
+      } else {
+        set(rule, old.order)
+        result.onChange?.()
+      }
+      return { rule, isNew: old === undefined }
     },
     remove(id) {
-      const before = rules.length
-      change(rules.filter((rule) => rule.id !== id))
-      return rules.length < before
+      const old = stored.get(id)
+      if (old === undefined) return false
+      stored.delete(id)
+      index?.remove(old.rule, old.order)
+      sorted = undefined
+      result.onChange?.()
+      return true
     },
     reset() {
-      change(sources.flatMap((source) => initial.get(source) ?? []))
+      const rules = sources.flatMap((source) => [...(initial.get(source)?.values() ?? [])])
       for (const { prepared } of rules) prepared.replies.rewind()
+      replace(rules)
     },
     stage(source, values, pointer = '') {
       const staged = read(values, source, pointer)
       return () => {
-        initial.set(source, staged)
-        const others = rules.filter((rule) => rule.source !== source)
+        initial.set(source, new Map(staged.map((rule) => [rule.id, rule])))
+        const others = result.rules.filter((rule) => rule.source !== source)
+        const taken = new Set(others.map(({ id }) => id))
         // A rule of the API that has the place of one of the file keeps it until the reset.
-        const fresh = staged.filter(({ id }) => !others.some((rule) => rule.id === id))
-        change(
+        const fresh = staged.filter(({ id }) => !taken.has(id))
+        replace(
           [...others, ...fresh].toSorted(
             (a, b) => sources.indexOf(a.source) - sources.indexOf(b.source),
           ),
@@ -213,6 +272,12 @@ export function createRuleStore<
     },
   }
   return result
+}
+
+function checkCount(count: number, pointer: string): void {
+  if (count <= mostRules) return
+  const detail = `These would be ${count} rules, and a server takes at most ${mostRules} of a kind.`
+  throw new InvalidInput([{ pointer, detail }])
 }
 
 function isObject(value: unknown): value is object {

@@ -1,3 +1,4 @@
+import { METHODS } from 'node:http'
 import { smtpStages } from '@statuary/core'
 import { UserError } from '../user-error.js'
 import { httpFirstWords, readHttpRuleText } from './http-rule-text.js'
@@ -22,7 +23,7 @@ const kinds: { readonly [Kind in keyof RuleBook]: RuleText } = {
     read: readSmtpRuleText,
   },
   http: {
-    isMeant: (first) => httpFirstWords.includes(first),
+    isMeant: (first) => httpFirstWords.includes(first) || METHODS.includes(first),
     beginning: `a method of HTTP (${httpFirstWords.join(', ')}): 'GET /api/orders 503x2,200'`,
     read: readHttpRuleText,
   },

@@ -57,7 +57,7 @@ export function createHttpServer({ api, parts, onAnswer, onRequest }: HttpServer
     const target = originForm(request.url ?? '')
     if (onRequest) response.once('close', onRequest())
     // Nothing is looked for in an empty list, so that a mock without rules costs no more than before.
-    if (rules.rules.length > 0 && answerByRule(request, response, target)) return
+    if (rules.size > 0 && answerByRule(request, response, target)) return
     if (onAnswer) response.once('finish', () => onAnswer(request, response.statusCode))
     const isMock = isMockTarget(target)
     if (isMock) {

@@ -16,17 +16,13 @@ export interface RuleAnswer {
 
 /** Takes the reply of the first rule that matches a request and is not spent; undefined if there is none. */
 export function takeReply(
-  { rules }: HttpRuleStore,
+  rules: HttpRuleStore,
   method: string,
   path: string,
 ): RuleAnswer | undefined {
-  const segments = splitPath(path)
-  for (const rule of rules) {
-    if (!rule.prepared.matches(method, segments)) continue
-    const reply = rule.prepared.replies.take()
-    if (reply) return { rule, reply }
-  }
-  return undefined
+  const rule = rules.find(method, splitPath(path))
+  const reply = rule?.prepared.replies.take()
+  return rule && reply && { rule, reply }
 }
 
 /**
@@ -37,7 +33,7 @@ export function takeReply(
  * @returns whether it did.
  */
 export function answerPreflight(
-  { rules }: HttpRuleStore,
+  rules: HttpRuleStore,
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
@@ -45,13 +41,8 @@ export function answerPreflight(
   if (!isPreflight(request)) return false
   const segments = splitPath(path)
   const method = request.headers['access-control-request-method'] as string
-  const first = rules.find(
-    ({ prepared: { matches, replies } }) =>
-      !replies.spent && (matches(method, segments) || matches('OPTIONS', segments)),
-  )
-  if (first === undefined) return false
-  const { namesMethod, matches } = first.prepared
-  if (namesMethod && matches('OPTIONS', segments)) return false
+  const first = rules.find(['OPTIONS', method], segments)
+  if (first === undefined || first.prepared.method === 'OPTIONS') return false
   response.writeHead(204, corsHeaders(request, [])).end()
   return true
 }

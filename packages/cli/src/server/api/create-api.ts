@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { createColors } from 'picocolors'
 import packageJson from '../../../package.json' with { type: 'json' }
+import { explainMiss } from '../../rules/explain-miss.js'
 import { welcome } from '../../welcome.js'
 import { answerError } from './answer-error.js'
 import type { Api } from './api.js'
@@ -77,12 +78,12 @@ function createApi(opensServers: boolean): Api {
   addOtherMethods(api)
 
   api.onError(answerError)
-  api.notFound((context) =>
-    refuse(
-      context,
-      404,
-      `Nothing is at ${context.req.path}. Try /http/503, /smtp/503, /api/contracts, or give it a rule: POST /api/http/rules.`,
-    ),
-  )
+  api.notFound((context) => {
+    const { method, path } = context.req
+    const near = explainMiss(context.env.rules.http.rules, method, path)
+    const advice =
+      near ?? 'Try /http/503, /smtp/503, /api/contracts, or give it a rule: POST /api/http/rules.'
+    return refuse(context, 404, `Nothing is at ${path}. ${advice}`)
+  })
   return api
 }
