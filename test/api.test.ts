@@ -146,7 +146,7 @@ describe('the API', () => {
   test('goes by the origin in the target, not by Host', async () => {
     const socket = connect(Number(new URL(http).port), '127.0.0.1')
     socket.write(
-      'GET http://attacker.example/healthz HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n',
+      'GET http://attacker.example/api/contracts HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n',
     )
     expect(await text(socket)).toMatch(/^HTTP\/1\.1 403 /)
   })
@@ -160,10 +160,45 @@ describe('the API', () => {
     ],
     [{ Origin: 'null' }, 'The Origin "null" is not this machine.'],
   ])('refuses %j', async (headers: Record<string, string>, detail) => {
-    for (const path of ['/api/contracts', '/api/contracts/http/503', '/healthz', '/nowhere']) {
+    for (const path of ['/api/contracts', '/api/contracts/http/503', '/nowhere']) {
       const { status, body } = await rawHttp({ url: http + path, headers })
       expect(status).toBe(403)
       expect(JSON.parse(body.toString()).detail).toContain(detail)
+    }
+  })
+
+  test('answers a probe at /healthz by any name, but no foreign page', async () => {
+    for (const Host of [
+      'service.default.svc',
+      '10.0.0.7:8080',
+      'localhost:',
+      '[::ffff:127.0.0.1]',
+    ]) {
+      expect((await rawHttp({ url: `${http}/healthz`, headers: { Host } })).status).toBe(200)
+    }
+    const headers = { Host: 'service', Origin: 'https://attacker.example' }
+    expect((await rawHttp({ url: `${http}/healthz`, headers })).status).toBe(403)
+  })
+
+  test('answers to this machine under any address', async () => {
+    for (const Host of ['10.0.0.7', 'localhost.', 'localhost:', '[::ffff:127.0.0.1]:80', '127.1']) {
+      const { status } = await rawHttp({ url: `${http}/api/contracts`, headers: { Host } })
+      expect([Host, status]).toEqual([Host, 200])
+    }
+  })
+
+  test.each([
+    ['two Host lines', 400, 'Host: localhost\r\nhost: localhost\r\n'],
+    ['a Host that is none', 400, 'Host: a@localhost\r\n'],
+    ['an unknown transfer coding', 501, 'Host: localhost\r\nTransfer-Encoding: x, chunked\r\n'],
+    ['gzip as transfer coding', 501, 'Host: localhost\r\nTransfer-Encoding: gzip, chunked\r\n'],
+    ['chunked last of none', 400, 'Host: localhost\r\nTransfer-Encoding: gzip\r\n'],
+    ['chunked twice', 400, 'Host: localhost\r\nTransfer-Encoding: chunked, chunked\r\n'],
+  ])('refuses %s with %i, and closes', async (_, status, headers) => {
+    for (const path of ['/api/contracts', '/http/200', '/nowhere']) {
+      const socket = connect(Number(new URL(http).port), '127.0.0.1')
+      socket.write(`POST ${path} HTTP/1.1\r\n${headers}\r\n0\r\n\r\n`)
+      expect(await text(socket)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
     }
   })
 

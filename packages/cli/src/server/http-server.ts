@@ -4,13 +4,17 @@ import type { AddressInfo, Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import type { HttpFault } from '../rules/http-rule.js'
 import type { Api, ApiParts } from './api/api.js'
+import { type FramingFlaw, findFramingFlaw } from './check-framing.js'
 import { isPreflight } from './cors.js'
+import { readHost } from './host-guard.js'
 import { handleMock, isMockTarget } from './mock-handler.js'
+import { prepareProblem } from './prepared-response.js'
 import { problem } from './problem.js'
 import { closeWithConnection, onceFree } from './queued-responses.js'
 import { expectsContinue } from './request-content.js'
 import { isReservedPath } from './reserved-paths.js'
 import { answerPreflight, giveReply, takeReply } from './rule-handler.js'
+import { sendResponse } from './send-response.js'
 
 /** Tells of one request and its status, or the fault that it met instead. */
 export type OnAnswer = (request: IncomingMessage, outcome: number | HttpFault) => void
@@ -54,6 +58,11 @@ export function createHttpServer({ api, parts, onAnswer, onRequest }: HttpServer
 
   function handle(request: IncomingMessage, response: ServerResponse): void {
     closeWithConnection(response)
+    const flaw = findFramingFlaw(request)
+    if (flaw) {
+      refuse(request, response, flaw)
+      return
+    }
     const target = originForm(request.url ?? '')
     if (onRequest) response.once('close', onRequest())
     // Nothing is looked for in an empty list, so that a mock without rules costs no more than before.
@@ -64,12 +73,26 @@ export function createHttpServer({ api, parts, onAnswer, onRequest }: HttpServer
       handleMock(request, response, target)
     } else {
       if (expectsContinue(request)) response.writeContinue()
+      const { host } = request.headers
+      // As a URL has it, which is all that the API reads.
+      if (host) request.headers.host = readHost(host)
       void handleApi(request, response)
     }
     // After the answer, for most are sent by then, and no listener has to wait for their status.
     if ((isMock || !isReservedPath(pathOf(target))) && !isPreflight(request)) {
       requests.record(request, response, target)
     }
+  }
+
+  /** Nobody knows where the next request begins, so there is none. */
+  function refuse(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { status, detail }: FramingFlaw,
+  ): void {
+    response.shouldKeepAlive = false
+    if (onAnswer) response.once('finish', () => onAnswer(request, status))
+    sendResponse(request, response, prepareProblem(status, detail))
   }
 
   /** Tells whether a rule had an answer. */

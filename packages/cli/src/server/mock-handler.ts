@@ -10,8 +10,7 @@ import {
 import { nearestIds } from '../resolve-id.js'
 import { corsHeaders, isPreflight } from './cors.js'
 import { readMockOptions } from './mock-options.js'
-import { type PreparedResponse, prepare, prepareResponse } from './prepared-response.js'
-import { type ProblemStatus, problem } from './problem.js'
+import { type PreparedResponse, prepareProblem, prepareResponse } from './prepared-response.js'
 import { sendLater, sendResponse } from './send-response.js'
 
 const prepared = new Map<string, PreparedResponse>(
@@ -42,7 +41,7 @@ export function handleMock(
   if (isPreflight(request)) {
     response.writeHead(204, corsHeaders(request, [])).end()
   } else if (found === undefined) {
-    sendResponse(request, response, prepareError(404, ...whyNone(path.slice(1))))
+    sendResponse(request, response, prepareProblem(404, ...whyNone(path.slice(1))))
   } else if (mark < 0) {
     sendResponse(request, response, found)
   } else {
@@ -67,23 +66,11 @@ function answerQuery(
       answer = prepareResponse(id, options.response)
     }
   } catch (error) {
-    sendResponse(request, response, prepareError(400, (error as Error).message))
+    sendResponse(request, response, prepareProblem(400, (error as Error).message))
     return
   }
   if (delay === 0) sendResponse(request, response, answer)
   else sendLater(request, response, answer, delay)
-}
-
-function prepareError(
-  status: ProblemStatus,
-  detail: string,
-  members?: Record<string, string[]>,
-): PreparedResponse {
-  return prepare({
-    status,
-    headers: { 'Content-Type': 'application/problem+json' },
-    body: problem(status, detail, members),
-  })
 }
 
 function whyNone(id: string): [detail: string, members?: Record<string, string[]>] {

@@ -5,6 +5,7 @@ import {
   httpStatus,
   type ResponseKey,
 } from '@statuary/core'
+import { type ProblemStatus, problem } from './problem.js'
 
 /** A response ready to be sent many times. */
 export interface PreparedResponse {
@@ -79,4 +80,17 @@ export function prepare(
     upgrades: names.includes('upgrade'),
     hasCors: names.includes('access-control-allow-origin'),
   }
+}
+
+/** Prepares a problem document of ours (RFC 9457). */
+export function prepareProblem(
+  status: ProblemStatus,
+  detail: string,
+  members?: Readonly<Record<string, string[]>>,
+): PreparedResponse {
+  return prepare({
+    status,
+    headers: { 'Content-Type': 'application/problem+json' },
+    body: problem(status, detail, members),
+  })
 }

@@ -7,7 +7,10 @@ export function addGuard(api: Api): void {
     // The authority of an absolute-form target is what the client asked for, whatever Host says.
     const { host } = new URL(context.req.url)
     const origin = context.req.header('origin')
-    const reason = context.env.guard.refuse(host, origin)
+    const { guard } = context.env
+    // A probe calls by whatever name it knows, and there is nothing to learn from the answer.
+    const isProbe = context.req.path === '/healthz'
+    const reason = (isProbe ? undefined : guard.refuseHost(host)) ?? guard.refuseOrigin(origin)
     if (reason !== undefined) return refuse(context, 403, reason)
     context.header('Vary', 'Origin')
     if (origin !== undefined) {
