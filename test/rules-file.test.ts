@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -38,7 +38,7 @@ const pathsOf = async () =>
     ({ rule }: { rule: { path: string } }) => rule.path,
   )
 const expectPaths = (...paths: string[]) =>
-  vi.waitFor(async () => expect(await pathsOf()).toEqual(paths), { timeout: 5000, interval: 10 })
+  vi.waitFor(async () => expect(await pathsOf()).toEqual(paths), { timeout: 30_000, interval: 10 })
 
 describe('a file of rules', () => {
   test('is asked from its beginning, after the rules of the command line', async () => {
@@ -88,10 +88,57 @@ describe('a file of rules', () => {
     await expectPaths('/x/501')
   })
 
+  test('is read again where its folder is replaced, or comes back', async () => {
+    const inner = join(folder, 'inner')
+    const old = join(folder, 'old')
+    file = join(inner, 'rules.json')
+    mkdirSync(inner)
+    writeFileSync(file, rules(500))
+    const errors = await serve()
+    for (const status of [501, 502]) {
+      const next = join(folder, `next-${status}`)
+      mkdirSync(next)
+      writeFileSync(join(next, 'rules.json'), rules(status))
+      renameSync(inner, `${old}-${status}`)
+      renameSync(next, inner)
+      await expectPaths(`/x/${status}`)
+    }
+    rmSync(inner, { recursive: true })
+    expect((await errors.next()).value).toBe(`${file} is gone; its rules stay until it is back.`)
+    mkdirSync(inner)
+    writeFileSync(file, rules(503))
+    await expectPaths('/x/503')
+    // As Kubernetes mounts a ConfigMap: a link that is put in the place of another.
+    const link = join(folder, 'link.tmp')
+    renameSync(inner, join(folder, 'data'))
+    symlinkSync('data', link)
+    renameSync(link, inner)
+    writeFileSync(join(folder, 'data', 'rules.json'), rules(504))
+    await expectPaths('/x/504')
+  })
+
   test.each([
-    ['{ "http": [', 'is no JSON: '],
+    ['{ "http": [', 'is no JSON: a comma or a closing bracket is expected, at line 1, column 12.'],
+    [
+      '[\n{]',
+      'is no JSON: the name of a member is expected, in double quotes, at line 2, column 2.',
+    ],
+    [
+      '{ "http": [], "http": [] }',
+      ' has two members "http" in one object: the second is at line 1',
+    ],
+    [`{ "http": ${'['.repeat(20_000)}`, ' nests more than 500 levels deep at line 1, column 510.'],
+    [Buffer.from('{ "http": "\xfc" }', 'latin1'), ' is no UTF-8: an octet at line 1, column 12 '],
+    [
+      '{ "http": [{ "path": "/x", "method": { "toString": 1 }, "replies": [{ "status": 200 }] }] }',
+      ' at /http/0/method: {"toString":1} is no string.',
+    ],
+    [
+      '{ "smtp": [{ "stage": { "toString": 1 }, "replies": [{ "code": 550 }] }] }',
+      ' at /smtp/0/stage: {"toString":1} is none of CONNECT,',
+    ],
     ['[]', ': Give an object with lists of rules: { "http": [...] }'],
-    ['{ "htp": [] }', ' at /htp: There are no such rules. There are http'],
+    ['{ "htp": [] }', ' at /htp: There are no such rules. Did you mean http? There are http'],
     ['{ "http": {} }', ' at /http: Give a list of rules.'],
     [
       '{ "http": [{ "path": "/x", "replies": [{ "status": 200 }, { "status": 599 }] }] }',
@@ -133,6 +180,16 @@ describe('statuary serve does not start with', () => {
     writeFileSync(file, '{ "http": [{ "path": "/x" }] }')
     const { code, stderr } = await run('serve', ...ports, '--rules', file)
     expect([code, stderr]).toEqual([1, `statuary: ${file} at /http/0: replies is missing.\n`])
+  })
+
+  test('a file that nests too deep, and says it in one line', async () => {
+    writeFileSync(file, `{"http":${'['.repeat(20_000)}`)
+    const { code, stderr } = await run('serve', ...ports, '--rules', file)
+    const place = 'line 1, column 508'
+    expect([code, stderr]).toEqual([
+      1,
+      `statuary: ${file} nests more than 500 levels deep at ${place}.\n`,
+    ])
   })
 
   test.each([

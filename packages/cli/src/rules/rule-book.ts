@@ -1,3 +1,4 @@
+import { didYouMean } from '../did-you-mean.js'
 import type { HttpRuleStore } from './http-rule.js'
 import { createHttpRuleIndex } from './http-rule-index.js'
 import { httpRuleKind } from './http-rule-kind.js'
@@ -42,7 +43,8 @@ export function loadRules(
   const flaws = members.flatMap(([name, value]) => {
     const pointer = `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
     if (!kinds.includes(name as keyof RuleBook)) {
-      return [{ pointer, detail: `There are no such rules. There are ${kinds.join(', ')}.` }]
+      const near = didYouMean(name, kinds)
+      return [{ pointer, detail: `There are no such rules.${near} There are ${kinds.join(', ')}.` }]
     }
     return Array.isArray(value) ? [] : [{ pointer, detail: 'Give a list of rules.' }]
   })

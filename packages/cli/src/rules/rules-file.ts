@@ -1,9 +1,10 @@
-import { dirname, resolve } from 'node:path'
-import { watch } from 'chokidar'
+import { resolve } from 'node:path'
 import { UserError } from '../user-error.js'
 import { InvalidInput } from './invalid-input.js'
+import { InvalidJson, parseJson } from './parse-json.js'
 import { readRegularFile } from './read-regular-file.js'
 import { loadRules, type RuleBook } from './rule-book.js'
+import { type Watch, watchPath } from './watch-path.js'
 
 /** Who is told of a rules file that changed. */
 export interface RulesFileEvents {
@@ -13,27 +14,18 @@ export interface RulesFileEvents {
   onError(message: string): void
 }
 
-/** A rules file that is being watched. */
-export interface WatchedRulesFile {
-  /** Ends the watch. */
-  close(): Promise<void>
-}
-
 /**
  * Loads a rules file, and again whenever it changes.
  *
- * Its folder is watched and not the file: an editor that saves by renaming puts another file there.
- *
- * @returns once the watch has begun, so that no change after that is missed.
+ * @returns the watch, once it has begun, so that no change after that is missed.
  * @throws {UserError} if the file can not be read or is wrong at the beginning.
  */
 export async function watchRulesFile(
   book: RuleBook,
   file: string,
   { onLoad, onError }: RulesFileEvents,
-): Promise<WatchedRulesFile> {
+): Promise<Watch> {
   const path = resolve(file)
-  const folder = dirname(path)
   let latest = 0
 
   async function load(): Promise<void> {
@@ -43,24 +35,18 @@ export async function watchRulesFile(
     if (turn === latest) apply(book, content, file)
   }
 
-  await load()
-  const watcher = watch(folder, {
-    depth: 0,
-    ignoreInitial: true,
-    ignored: (other) => other !== folder && resolve(other) !== path,
-    // A file that is written in pieces would be read half.
-    awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 10 },
-  })
-  const reload = () => {
+  // Before it is read: what changes meanwhile is read again.
+  const watch = await watchPath(path, (isThere) => {
+    if (!isThere) return onError(`${file} is gone; its rules stay until it is back.`)
     load().then(onLoad, (error: Error) => onError(`${error.message}\nThe rules before stay.`))
+  })
+  try {
+    await load()
+  } catch (error) {
+    watch.close()
+    throw error
   }
-  watcher
-    .on('add', reload)
-    .on('change', reload)
-    .on('unlink', () => onError(`${file} is gone; its rules stay until it is back.`))
-    .on('error', (error) => onError(`${file} can not be watched: ${(error as Error).message}.`))
-  await new Promise<void>((ready) => watcher.once('ready', ready))
-  return { close: () => watcher.close() }
+  return watch
 }
 
 async function readRules(path: string, file: string): Promise<unknown> {
@@ -73,9 +59,10 @@ async function readRules(path: string, file: string): Promise<unknown> {
     )
   })
   try {
-    return JSON.parse(octets.toString().replace(/^\uFEFF/, ''))
+    return parseJson(octets)
   } catch (error) {
-    throw new UserError(`${file} is no JSON: ${(error as Error).message}.`)
+    if (error instanceof InvalidJson) throw new UserError(`${file} ${error.message}`)
+    throw error
   }
 }
 

@@ -40,9 +40,12 @@ function hostLines({ rawHeaders }: IncomingMessage): number {
 
 function refuseCodings(given: string): FramingFlaw {
   const codings = given.split(',').map((coding) => coding.trim().toLowerCase())
-  const unknown = codings.find((coding) => coding !== 'chunked' && coding !== '')
-  if (unknown === undefined) {
-    return refuse400(`Transfer-Encoding: ${given} is none. Content is chunked once at most.`)
+  const unknown = codings.find((coding) => coding !== 'chunked')
+  // Without chunked at the end nobody knows where the content ends (RFC 9112 section 6.3).
+  if (unknown === undefined || codings.at(-1) !== 'chunked') {
+    return refuse400(
+      `Transfer-Encoding: ${given} does not end with chunked, once. Send chunked alone.`,
+    )
   }
   const detail = `The transfer coding ${JSON.stringify(unknown)} is not known here. Send chunked alone (RFC 9112 section 6.1).`
   return { status: 501, detail }

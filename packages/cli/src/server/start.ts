@@ -2,7 +2,8 @@ import type { IncomingMessage } from 'node:http'
 import type { SmtpMockOptions } from '@statuary/smtp-mock'
 import type { HttpFault } from '../rules/http-rule.js'
 import { loadRuleTexts } from '../rules/rule-text.js'
-import { type RulesFileEvents, type WatchedRulesFile, watchRulesFile } from '../rules/rules-file.js'
+import { type RulesFileEvents, watchRulesFile } from '../rules/rules-file.js'
+import type { Watch } from '../rules/watch-path.js'
 import { createHostGuard } from './host-guard.js'
 import { type IsolatedOptions, usualTimeToLiveMs } from './isolated-options.js'
 import { createServerPool } from './server-pool.js'
@@ -81,7 +82,7 @@ export async function startServers(options: ServeOptions): Promise<RunningPair> 
     servers: pool,
   })
   events.onStart(main)
-  let file: WatchedRulesFile | undefined
+  let file: Watch | undefined
   try {
     loadRuleTexts(main.rules, rules)
     if (rulesFile !== undefined) file = await watchRulesFile(main.rules, rulesFile, events)
