@@ -37,3 +37,13 @@ export function checkAnswerAt(answer: AnyAnswer, stage: SmtpStage | undefined): 
     default:
   }
 }
+
+/** Tells whether an answer has a place at a stage, for a handler of all stages to skip the others. */
+export function hasPlaceAt(answer: AnyAnswer, stage: SmtpStage | undefined): boolean {
+  try {
+    checkAnswerAt(answer, stage)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,7 +1,7 @@
 import { isSmtpStage, type SmtpStage } from '@statuary/core'
 import { type AnyAnswer, isAnswer } from './answer.js'
-import { checkAnswerAt } from './check-answer.js'
-import { ResolverCall } from './resolver.js'
+import { checkAnswerAt, hasPlaceAt } from './check-answer.js'
+import { nextAnswerOf, ResolverCall } from './resolver.js'
 import type { StageContext } from './stage-context.js'
 
 /** How a handler behaves. */
@@ -70,6 +70,11 @@ export class ActiveHandler {
     return this.#handler.command
   }
 
+  /** Then an answer is given only where it has a place; elsewhere the next handler is asked. */
+  get #isForAll(): boolean {
+    return this.#handler.command === '*'
+  }
+
   /**
    * Asks for the answer to a step.
    *
@@ -92,6 +97,10 @@ export class ActiveHandler {
   #resolve(context: StageContext): AnyAnswer | undefined | PromiseLike<AnyAnswer | undefined> {
     // Of two sessions that come at the same time only one gets what is there once.
     if (this.#isSpent) return undefined
+    if (this.#isForAll) {
+      const next = nextAnswerOf(this.#handler.resolver)
+      if (next && !hasPlaceAt(next, context.stage)) return undefined
+    }
     this.#attempts++
     this.#isSpent = this.#handler.once
     const resolved = this.#call
@@ -112,6 +121,11 @@ export class ActiveHandler {
       throw new TypeError(
         `A handler gave ${describe(answer)}, which is no answer. Give one such as reply(552) or hangUp(), or undefined to leave it to others.`,
       )
+    }
+    if (this.#isForAll && !hasPlaceAt(answer, stage)) {
+      this.#call?.putBack(answer)
+      this.#isSpent = false
+      return undefined
     }
     checkAnswerAt(answer, stage)
     return answer

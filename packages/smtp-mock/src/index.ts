@@ -38,7 +38,7 @@ export type { SmtpMockOptions } from './options.js'
 export type { ParsedMail } from './parse-mail.js'
 export { type IllegalReplyOptions, type ReplyOptions, reply } from './reply.js'
 export { reset } from './reset.js'
-export type { Resolver, ResolverFunction, Rewindable } from './resolver.js'
+export type { AnyStageResolver, Resolver, ResolverFunction, Rewindable } from './resolver.js'
 export { SmtpRuleHandler, smtpRule } from './rule.js'
 export { type Sequence, type SequenceResolver, sequence } from './sequence.js'
 export type { AuthMechanism, SmtpExtension } from './server-rules.js'
@@ -52,6 +52,7 @@ export {
 export { silence } from './silence.js'
 export { slow } from './slow.js'
 export {
+  type AnyHandlerFactory,
   type CommandHandlerFactory,
   type HandlerFactory,
   type StageMatcher,

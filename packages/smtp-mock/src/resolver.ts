@@ -1,5 +1,5 @@
 import type { SmtpStage } from '@statuary/core'
-import type { Answer, AnyAnswer } from './answer.js'
+import { type Answer, type AnyAnswer, isAnswer } from './answer.js'
 import type { StageContext } from './stage-context.js'
 
 type MaybePromise<Value> = Value | PromiseLike<Value>
@@ -28,12 +28,34 @@ export type ResolverFunction<Stage extends SmtpStage> = (
 /** An answer, or a function that decides on one. */
 export type Resolver<Stage extends SmtpStage> = Answer<Stage> | ResolverFunction<Stage>
 
+/** An answer for all stages where it has a place, or a function that decides on one. */
+export type AnyStageResolver =
+  | AnyAnswer
+  | ((
+      context: StageContext,
+    ) =>
+      | MaybePromise<AnyAnswer | undefined>
+      | Iterator<MaybePromise<AnyAnswer | undefined>, MaybePromise<AnyAnswer | undefined> | Nothing>
+      | AsyncIterator<AnyAnswer | undefined, AnyAnswer | undefined | Nothing>)
+
 /** A resolver whose answers are checked when they are given. */
 export type AnyResolver = AnyAnswer | ((context: StageContext<never>) => unknown)
 
 /** Something that has a position, which `resetHandlers()` takes back to its start. */
 export interface Rewindable {
   rewind(): void
+}
+
+/** Something that can tell which answer it gives next, without giving it. */
+interface Foreseeable {
+  /** Undefined if only a function of the user knows. */
+  foresee(): AnyAnswer | undefined
+}
+
+/** Tells which answer a resolver gives next, as far as that can be told without asking it. */
+export function nextAnswerOf(resolver: AnyResolver): AnyAnswer | undefined {
+  if (isAnswer(resolver)) return resolver
+  return 'foresee' in resolver ? (resolver as unknown as Foreseeable).foresee() : undefined
 }
 
 /** Tells whether a resolver has a position. */
@@ -49,6 +71,7 @@ export class ResolverCall {
   readonly #resolver: (context: StageContext<never>) => unknown
   #iterator: Iterator<unknown> | AsyncIterator<unknown> | undefined
   #last: { readonly value: unknown } | undefined
+  #putBack: { readonly value: unknown } | undefined
 
   constructor(resolver: (context: StageContext<never>) => unknown) {
     this.#resolver = resolver
@@ -63,17 +86,28 @@ export class ResolverCall {
     return this.#next(result)
   }
 
+  /** Takes a value of an iterator back, which gives it again the next time. */
+  putBack(value: unknown): void {
+    if (this.#iterator) this.#putBack = { value }
+  }
+
   /** Forgets the iterator, and has the resolver take back its own position. */
   rewind(): void {
     const iterator = this.#iterator
     this.#iterator = undefined
     this.#last = undefined
+    this.#putBack = undefined
     // What it still waits for may fail; nobody asks for that any more.
     void Promise.resolve(iterator?.return?.(undefined)).catch(() => {})
     if (isRewindable(this.#resolver)) this.#resolver.rewind()
   }
 
   #next(iterator: Iterator<unknown> | AsyncIterator<unknown>): unknown {
+    if (this.#putBack) {
+      const { value } = this.#putBack
+      this.#putBack = undefined
+      return value
+    }
     if (this.#last) return this.#last.value
     const step = iterator.next()
     return 'then' in step

@@ -24,6 +24,11 @@ export class RuleTurns {
     return this.#index === this.#turns.length
   }
 
+  /** Tells which answer is next; undefined when all are spent. */
+  foresee(): AnyAnswer | undefined {
+    return this.#turns[this.#index]?.answer
+  }
+
   /** Takes the answer whose turn it is; undefined when all are spent. */
   take(): AnyAnswer | undefined {
     const turn = this.#turns[this.#index]

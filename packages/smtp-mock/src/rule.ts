@@ -32,7 +32,10 @@ export class SmtpRuleHandler extends SmtpHandler {
   readonly #turns: RuleTurns
 
   constructor(command: string, matches: ContextMatcher | undefined, turns: RuleTurns) {
-    const take = Object.assign(() => turns.take(), { rewind: () => turns.rewind() })
+    const take = Object.assign(() => turns.take(), {
+      rewind: () => turns.rewind(),
+      foresee: () => turns.foresee(),
+    })
     super(command, matches, take)
     this.#turns = turns
   }
@@ -59,8 +62,8 @@ export class SmtpRuleHandler extends SmtpHandler {
  *
  * Each reply is given as many `times` as it says: the last one for ever if it says nothing, any other
  * one once. When all are used up the rule is spent and falls through to the next handler. All
- * sessions share the count; `resetHandlers()` starts it over. At `ANY` a code that has no place at a
- * stage is found when it is given there: the client gets 451, and a `warning` event says why.
+ * sessions share the count; `resetHandlers()` starts it over. A rule of `ANY` is not asked where its
+ * reply has no place, such as 250 as a greeting, and keeps it for a stage where it has one.
  *
  * @throws {SmtpRuleError} if it can not be used; `flaws` names each place in it, and why.
  * @example mail.use(smtpRule({ stage: 'RCPT', match: '*@full.example', replies: [{ code: 552 }] }))

@@ -57,7 +57,11 @@ function createSequence(steps: readonly unknown[], cycle: boolean) {
     position = 0
     for (const step of prepared) if (step instanceof ResolverCall) step.rewind()
   }
-  return Object.assign(resolver, { rewind })
+  const foresee = () => {
+    const step = prepared[position]
+    return step instanceof ResolverCall ? undefined : step
+  }
+  return Object.assign(resolver, { rewind, foresee })
 }
 
 function prepareStep(step: unknown, index: number): AnyAnswer | ResolverCall {

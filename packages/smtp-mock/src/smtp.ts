@@ -2,7 +2,8 @@ import type { SmtpStage } from '@statuary/core'
 import { isAnswer } from './answer.js'
 import { type ContextMatcher, type HandlerOptions, SmtpHandler } from './handler.js'
 import { compileMessageMatcher, type MessageMatcher } from './message-pattern.js'
-import type { Resolver } from './resolver.js'
+import type { AnyStageResolver, Resolver } from './resolver.js'
+import type { SequenceResolver } from './sequence.js'
 import type { StageContext } from './stage-context.js'
 import { compileTextPattern } from './text-pattern.js'
 
@@ -32,6 +33,23 @@ export interface CommandHandlerFactory {
     verb: string,
     matcher: StageMatcher<SmtpStage>,
     resolver: Resolver<never>,
+    options?: HandlerOptions,
+  ): SmtpHandler
+}
+
+/** Makes a handler of every stage; an answer that has a place at any one of them will do. */
+export interface AnyHandlerFactory {
+  (resolver: AnyStageResolver, options?: HandlerOptions): SmtpHandler
+  (
+    matcher: StageMatcher<SmtpStage>,
+    resolver: AnyStageResolver,
+    options?: HandlerOptions,
+  ): SmtpHandler
+  // A sequence of answers for different stages.
+  (resolver: SequenceResolver<never>, options?: HandlerOptions): SmtpHandler
+  (
+    matcher: StageMatcher<SmtpStage>,
+    resolver: SequenceResolver<never>,
     options?: HandlerOptions,
   ): SmtpHandler
 }
@@ -106,9 +124,13 @@ export const smtp = {
     if (typeof own === 'function') return own(...args)
     return createHandler(command, ({ argument }) => [argument], args)
   }) as CommandHandlerFactory,
-  /** Every stage and every command. */
+  /**
+   * Every stage and every command where the answer has a place; elsewhere the next handler is asked.
+   *
+   * @example smtp.any(reply(250)) // but not as the greeting (220), at DATA (354), AUTH (235), QUIT (221)
+   */
   any: ((...args: readonly unknown[]) =>
-    createHandler('*', ({ argument }) => [argument], args)) as HandlerFactory<SmtpStage>,
+    createHandler('*', ({ argument }) => [argument], args)) as AnyHandlerFactory,
 } as const
 
 function handlersOf<Stage extends SmtpStage>(

@@ -91,6 +91,22 @@ describe('the enhanced code of a reply', () => {
   })
 })
 
+describe('a handler of all stages', () => {
+  test('takes any answer, for the stages where it has a place', () => {
+    smtp.any(reply(250))
+    smtp.any('x', reply(354))
+    smtp.any(certificate('expired'))
+    smtp.any(sequence(reply(451), reply(250)))
+    smtp.any(({ address }) => (address === 'a@b.test' ? reply(250) : undefined))
+    smtp.any(function* () {
+      yield reply(250)
+      yield reply(354)
+    })
+    // @ts-expect-error a number is no answer
+    smtp.any(250)
+  })
+})
+
 describe('a fault', () => {
   test('has its place everywhere', () => {
     for (const fault of [hangUp(), reset(), silence(), garbage('x')]) {
