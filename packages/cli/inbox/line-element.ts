@@ -3,6 +3,7 @@ import { element } from './element.js'
 
 const events = {
   tls: 'TLS begins',
+  'tls-failed': 'TLS did not come about',
   end: 'closed the connection',
   reset: 'broke the connection off',
 }
@@ -26,15 +27,17 @@ export function lineElement(line: DescribedLine, isFirst: boolean): HTMLLIElemen
   const { at, from, text, complete, content, event, stage, code, why, scripted } = line
   const time = element('time', { text: `+${at < 10 ? at.toFixed(1) : Math.round(at)} ms` })
   if (event !== null) {
-    const said =
-      event === 'omitted' ? text : event === 'tls' ? events.tls : `${from} ${events[event]}`
-    return element(
+    const happened = event === 'omitted' ? text : events[event]
+    const said = event === 'end' || event === 'reset' ? `${from} ${happened}` : happened
+    const item = element(
       'li',
       { className: 'line happened' },
       time,
       element('span'),
       element('span', { className: 'said', text: `(${said})` }),
     )
+    if (why !== null) item.append(element('p', { className: 'why', text: `Why: ${why}` }))
+    return item
   }
   const refused = isRefusal(code)
   const said = element('span', {

@@ -1,14 +1,15 @@
 import type { Socket } from 'node:net'
-import { Writable } from 'node:stream'
+import { Writable, type WritableOptions } from 'node:stream'
 import type { SecureContext } from 'node:tls'
 import type { SMTPServer, SMTPServerAuthentication } from 'smtp-server'
 import { SMTPConnection, type SMTPConnectionOptions } from 'smtp-server/lib/smtp-connection.js'
 import type { SMTPStream } from 'smtp-server/lib/smtp-stream.js'
-import type { HandshakeFault } from './answer.js'
+import type { CertificateKind, HandshakeFault } from './answer.js'
 import { Dialogue } from './dialogue.js'
 import type { Connection, DialogueContext } from './dialogue-context.js'
 import { DialogueReader } from './dialogue-reader.js'
 import { publish } from './events.js'
+import { explainHandshake, leftAfterCertificate, tlsOnPlainPort } from './explain-handshake.js'
 import { SessionRecord } from './session.js'
 
 /** The fatal alert handshake_failure of TLS 1.2 (RFC 5246 section 7.2). */
@@ -31,12 +32,20 @@ export class MockConnection extends SMTPConnection implements Connection {
   #reader: DialogueReader
   #topSocket: Socket | undefined
   #isSilent = false
+  /** The client has closed its side; what it said before is still answered. */
+  #clientHasEnded = false
+  /** Of TLS: the certificate, and whether the client has said anything since it has seen it. */
+  #shown: { readonly kind: CertificateKind; isHeard: boolean } | undefined
+  #hasFailed = false
+  /** Those that came before a TLS handshake. */
+  #octetsInTheClear = 0
 
   constructor(
     server: SMTPServer,
     socket: Socket,
     options: SMTPConnectionOptions | null | undefined,
     context: DialogueContext,
+    certificate: CertificateKind | undefined,
     onClosed: () => void,
   ) {
     super(server, socket, options)
@@ -50,6 +59,7 @@ export class MockConnection extends SMTPConnection implements Connection {
     this.#reader = new DialogueReader(this.#dialogue, { isWaiting: true })
     this.#dialogue.state.isSecure = this.secure
     this.#record.secure = this.secure
+    if (certificate) this.#shown = { kind: certificate, isHeard: false }
   }
 
   /** Greets at once: smtp-server waits 100 ms for clients that talk too early. */
@@ -58,6 +68,7 @@ export class MockConnection extends SMTPConnection implements Connection {
     socket.on('close', () => this._onClose())
     socket.on('error', (error) => this._onError(error))
     socket.on('data', (octets) => this.#feed(octets))
+    socket.on('end', () => this.#onEnd())
     this._armTimeout()
     this._resetSession()
     publish(this.#context.events, 'session', this.#record)
@@ -72,12 +83,17 @@ export class MockConnection extends SMTPConnection implements Connection {
     if (!(#dialogue in this)) return asParser({ isClosed: false })
     const reader = new DialogueReader(this.#dialogue)
     this.#reader = reader
-    const stream = new Writable({ write: (octets, _encoding, next) => reader.push(octets, next) })
-    return asParser(stream)
+    const write: WritableOptions['write'] = (octets, _encoding, next) => {
+      if (this.#shown) this.#shown.isHeard = true
+      reader.push(octets, next)
+    }
+    return asParser(new Writable({ write }))
   }
 
   /** What smtp-server itself says: a 421 at its timeouts, and the steps of an exchange of AUTH. */
   override send(code: number, data?: string | string[] | null) {
+    // Nothing can be said within a handshake, and a client that stops there would stay for ever.
+    if (this._upgrading && code === 421) this.#topSocket?.destroy()
     if (this._upgrading || this.hasEnded) return
     if (code === 421) {
       this.#dialogue.say({ code }, 'NOOP')
@@ -97,17 +113,20 @@ export class MockConnection extends SMTPConnection implements Connection {
 
   /** A client may leave where no mail is under way; elsewhere it is worth a warning. */
   override _onError(error: Error & { code?: string }) {
+    if (this._upgrading) return this.#failHandshake(error)
     const { hasEnded } = this
     const { state } = this.#dialogue
     const isLeaving = error.code === 'ECONNRESET' || error.code === 'EPIPE'
-    if (isLeaving && !hasEnded) this.#record.happened('client', 'reset')
-    if (isLeaving && (hasEnded || state.transaction === undefined)) this.close()
+    if (isLeaving && !hasEnded && !this.#clientHasEnded) this.#clientLeft('reset')
+    const mayLeave = hasEnded || this.#clientHasEnded || state.transaction === undefined
+    if (isLeaving && mayLeave) this.close()
     else this.emit('error', error)
   }
 
   override _onClose() {
     if (!this._closed) {
-      if (!this.hasEnded && !this._socket.errored) this.#record.happened('client', 'end')
+      if (this._upgrading) this.#failHandshake(undefined)
+      if (!this.hasEnded && !this.#clientHasEnded && !this._socket.errored) this.#clientLeft('end')
       this.hasEnded = true
       this.#dialogue.wire.cancel()
       this.#reader.isClosed = true
@@ -117,8 +136,53 @@ export class MockConnection extends SMTPConnection implements Connection {
     super._onClose()
   }
 
+  /**
+   * The client has said all. It may still listen: what it said is answered first.
+   *
+   * @see RFC 5321 section 4.1.1.10
+   */
+  #onEnd() {
+    if (this.hasEnded) return
+    this.#clientLeft('end')
+    this.#clientHasEnded = true
+    // One that is gone altogether is noticed by the system, however long the answer takes.
+    this._socket.setKeepAlive(true, 1000)
+    this.onPause()
+  }
+
+  onPause() {
+    if (!this.#clientHasEnded || this.hasEnded) return
+    if (this.#isSilent || this.#reader.isIdle) this.close()
+  }
+
+  #clientLeft(event: 'end' | 'reset') {
+    const isAtOnce = this.#shown !== undefined && !this.#shown.isHeard && !this.#hasFailed
+    this.#record.happened('client', event, isAtOnce ? leftAfterCertificate : undefined)
+    if (isAtOnce) this.#warn(leftAfterCertificate)
+  }
+
+  /** smtp-server tells of it up to three times. */
+  #failHandshake(error: Error | undefined) {
+    if (this.#hasFailed || this.hasEnded) return
+    this.#hasFailed = true
+    const octets = this.#rawSocket.bytesRead - this.#octetsInTheClear
+    const why = explainHandshake({ error, octets, isUpgrade: true })
+    this.#record.happened('client', 'tls-failed', why)
+    this.#warn(why)
+  }
+
+  /** What a test asked for is worth no warning. */
+  #warn(why: string) {
+    if (this.#shown && this.#shown.kind !== 'valid') return
+    publish(this.#context.events, 'warning', { message: `A connection failed: ${why}.` })
+  }
+
   /** smtp-server tells here alone of the TLS socket whose handshake is under way. */
   override _armTimeout(socket: Socket = this._socket) {
+    if (socket !== this._socket && socket !== this.#topSocket) {
+      socket.on('error', () => {})
+      socket.on('end', () => (this._upgrading ? socket.destroy() : this.#onEnd()))
+    }
     this.#topSocket = socket
     super._armTimeout(socket)
   }
@@ -168,6 +232,7 @@ export class MockConnection extends SMTPConnection implements Connection {
   silence() {
     this.#isSilent = true
     this.pend(true)
+    this.onPause()
   }
 
   hangUp() {
@@ -212,9 +277,11 @@ export class MockConnection extends SMTPConnection implements Connection {
     this._nextHandler = (line) => answer(line.toString())
   }
 
-  startTls(context: SecureContext) {
+  startTls(context: SecureContext, kind: CertificateKind) {
     this.#dialogue.wire.flush()
     this.#retireReader()
+    this.#shown = { kind, isHeard: false }
+    this.#octetsInTheClear = this.#rawSocket.bytesRead
     const server = this._server
     // smtp-server takes the context from the server, which has one for all.
     this._server = Object.create(server, {
@@ -246,6 +313,13 @@ export class MockConnection extends SMTPConnection implements Connection {
     this._socket.resume()
   }
 
+  #refuseHello(octets: Buffer) {
+    this.#record.received(octets)
+    this.#record.happened('client', 'tls-failed', tlsOnPlainPort)
+    this.#warn(tlsOnPlainPort)
+    this.hangUp()
+  }
+
   /** RFC 3207 section 4.2: what came in the clear behind STARTTLS is not carried out. */
   #retireReader() {
     this.#reader.isClosed = true
@@ -255,11 +329,18 @@ export class MockConnection extends SMTPConnection implements Connection {
 
   /** Beyond some octets the client has to wait; up to there a client that leaves is noticed. */
   #feed(octets: Buffer) {
+    if (this.#shown) this.#shown.isHeard = true
+    else if (isHello(octets) && this.#reader.isBetweenLines) return this.#refuseHello(octets)
     this.#reader.push(octets, () => {
       if (this._socket.isPaused()) this._socket.resume()
     })
     if (this.#reader.unread > octetsAhead) this._socket.pause()
   }
+}
+
+/** The header of a TLS record that holds a handshake (RFC 8446 section 5.1); no command begins so. */
+function isHello(octets: Buffer): boolean {
+  return octets[0] === 0x16 && (octets[1] === 0x03 || octets.length === 1)
 }
 
 /** smtp-server only pipes to it, and marks it as closed. */

@@ -1,6 +1,6 @@
 import type { EventEmitter } from 'node:events'
 import type { SecureContext } from 'node:tls'
-import type { HandshakeFault } from './answer.js'
+import type { CertificateKind, HandshakeFault } from './answer.js'
 import type { Certificates } from './certificates.js'
 import type { SmtpMockEvents } from './events.js'
 import type { HandlerStack } from './handler-stack.js'
@@ -26,6 +26,8 @@ export interface DialogueContext {
 
 /** The connection that a dialogue is held over. */
 export interface Connection extends WireEnd {
+  /** All that came has been read, or nothing more is read for now. */
+  onPause(): void
   /** Nothing is said any more, whatever a handler decides. */
   readonly hasEnded: boolean
   /** Reads on; nothing is read after a command until then. */
@@ -42,7 +44,8 @@ export interface Connection extends WireEnd {
   hangUp(): void
   /** Ends with a RST. */
   reset(): void
-  startTls(context: SecureContext): void
+  /** @param kind - what is wrong with the certificate that the context has. */
+  startTls(context: SecureContext, kind: CertificateKind): void
   breakHandshake(fault: HandshakeFault): void
   /** Whether the next line belongs to an exchange of AUTH. */
   readonly isExchanging: boolean

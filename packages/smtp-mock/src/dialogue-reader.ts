@@ -60,6 +60,16 @@ export class DialogueReader {
     this.#isWaiting = isWaiting
   }
 
+  /** Whether nothing is left to be read or to be waited for. */
+  get isIdle(): boolean {
+    return !this.#isWaiting && !this.#isRunning && this.#chunk === undefined
+  }
+
+  /** Whether a new command would begin with the next octet. */
+  get isBetweenLines(): boolean {
+    return this.#chunk === undefined && this.#rest === undefined && !this.#isInMessage
+  }
+
   /** Whether it is calling its listener. */
   get isRunning(): boolean {
     return this.#isRunning

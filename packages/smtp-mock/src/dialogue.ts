@@ -116,6 +116,7 @@ export class Dialogue implements DialogueListener {
 
   onPause() {
     this.wire.flush()
+    this.#connection.onPause()
   }
 
   onBadLine(why: 'bare-lf' | 'too-long') {

@@ -3,6 +3,7 @@ import type { TranscriptEvent } from './transcript-entry.js'
 
 const eventTexts: Record<TranscriptEvent, string> = {
   tls: 'TLS begins',
+  'tls-failed': 'TLS did not come about',
   end: 'closed the connection',
   reset: 'broke the connection off',
 }
@@ -24,11 +25,12 @@ export function formatTranscript(session: Pick<SmtpSession, 'transcript'>): stri
     if (open !== '') lines.push(`${side === 'client' ? 'C' : 'S'}: ${printable(open)}${mark}`)
     open = ''
   }
-  for (const { from, event, text } of session.transcript) {
+  for (const { from, event, text, why } of session.transcript) {
     if (from !== side || event) flush(' (no line end)')
     side = from
     if (event) {
-      lines.push(event === 'tls' ? `   (${eventTexts.tls})` : `   (${from} ${eventTexts[event]})`)
+      const subject = event.startsWith('tls') ? '' : `${from} `
+      lines.push(`   (${subject}${eventTexts[event]}${why === undefined ? '' : `: ${why}`})`)
       continue
     }
     const pieces = (open + text).split('\r\n')

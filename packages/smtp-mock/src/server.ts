@@ -3,18 +3,23 @@ import { once } from 'node:events'
 import type { AddressInfo, Socket } from 'node:net'
 import { SMTPServer, type SMTPServerAuthentication, type SMTPServerSession } from 'smtp-server'
 import type { SMTPConnectionOptions } from 'smtp-server/lib/smtp-connection.js'
+import type { CertificateKind } from './answer.js'
 import type { KeyAndCertificate } from './certificates.js'
 import { MockConnection } from './connection.js'
 import type { DialogueContext } from './dialogue-context.js'
 import { publish } from './events.js'
+import { explainHandshake } from './explain-handshake.js'
+import { SessionRecord } from './session.js'
 
 /** How a server runs, besides what its connections share. */
 export interface MockServerOptions {
   /** Milliseconds that a client may be idle. */
   readonly idleTimeoutMs: number
-  /** The certificate of implicit TLS; undefined for none. */
-  readonly tls: KeyAndCertificate | undefined
+  /** The certificate of implicit TLS, and what is wrong with it; undefined for none. */
+  readonly tls: (KeyAndCertificate & { readonly kind: CertificateKind }) | undefined
 }
+
+type UpgradeCallback = Parameters<SMTPServer['_upgrade']>[1]
 
 /** Runs smtp-server with {@link MockConnection}s, for one span between listening and stopping. */
 export class MockServer extends SMTPServer {
@@ -24,6 +29,9 @@ export class MockServer extends SMTPServer {
   #onEmpty = () => {}
   /** Where connections are accepted, if that is one address: spares each of them the question. */
   #local: SMTPConnectionOptions = {}
+  readonly #certificate: CertificateKind | undefined
+  /** Errors that have been told in words. */
+  readonly #told = new WeakSet<Error>()
   readonly #connections = new WeakMap<SMTPServerSession, MockConnection>()
 
   constructor(context: DialogueContext, { idleTimeoutMs, tls }: MockServerOptions) {
@@ -33,10 +41,13 @@ export class MockServer extends SMTPServer {
       allowInsecureAuth: true,
       disableReverseLookup: true,
       socketTimeout: idleTimeoutMs,
+      // A client that has said all may still listen (RFC 5321 section 4.1.1.10).
+      allowHalfOpen: true,
       logger: false,
       ...(tls ? { secure: true, key: tls.key, cert: tls.cert } : {}),
     })
     this.#context = context
+    this.#certificate = tls?.kind
     if (tls) {
       // smtp-server listens one tick later; a reset until then would end the process.
       this.server.on('connection', (socket) => socket.on('error', () => {}))
@@ -75,11 +86,19 @@ export class MockServer extends SMTPServer {
 
   override connect(socket: Socket, options?: SMTPConnectionOptions | null): void {
     // Gone since it was accepted: its 'close' is past, and would never remove the connection.
-    if (socket.destroyed) return
-    const connection = new MockConnection(this, socket, options, this.#context, () => {
+    if (socket.destroyed) return void socket.on('error', () => {})
+    const onClosed = () => {
       this.#open.delete(connection)
       if (this.#open.size === 0) this.#onEmpty()
-    })
+    }
+    const connection = new MockConnection(
+      this,
+      socket,
+      options,
+      this.#context,
+      this.#certificate,
+      onClosed,
+    )
     this.#open.add(connection)
     this.#connections.set(connection.session, connection)
     this.connections.add(connection)
@@ -87,9 +106,43 @@ export class MockServer extends SMTPServer {
     connection.init()
   }
 
+  /** Implicit TLS: a handshake that fails leaves a session, too, which says why. */
+  override _upgrade(socket: Socket, callback: UpgradeCallback) {
+    const { remoteAddress = '', remotePort = 0 } = socket
+    super._upgrade(socket, (error, secure) => {
+      if (error) {
+        this.#told.add(error)
+        this.#tellFailure(error, { address: remoteAddress, port: remotePort }, socket.bytesRead)
+      }
+      callback(error, secure)
+    })
+    const secure = this._pendingSockets.get(socket)
+    secure?.on('error', () => {})
+    // A client that has closed its side can not go on with a handshake.
+    secure?.on('end', () => {
+      if (this._pendingSockets.has(socket)) secure.destroy()
+    })
+  }
+
+  #tellFailure(error: Error, client: SessionRecord['client'], octets: number) {
+    const { events, onEntry } = this.#context
+    const isClosed = 'code' in error && error.code === 'SocketError'
+    const why = explainHandshake({
+      error: isClosed ? undefined : error,
+      octets,
+      isUpgrade: false,
+    })
+    const record = new SessionRecord(randomUUID(), client, onEntry)
+    publish(events, 'session', record)
+    record.happened('client', 'tls-failed', why)
+    record.isClosed = true
+    if (this.#certificate !== 'valid') return
+    publish(events, 'warning', { message: `A connection failed: ${why}.` })
+  }
+
   /** A failure to listen rejects start(); any other is over already and needs no handling. */
   override _onError(error: Error): void {
-    if (!this.server.listening) return
+    if (!this.server.listening || this.#told.has(error)) return
     publish(this.#context.events, 'warning', { message: `A connection failed: ${error.message}.` })
   }
 

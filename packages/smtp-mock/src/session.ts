@@ -21,14 +21,20 @@ export interface SmtpSession {
   readonly droppedEntries: number
 }
 
-/** Says which part a reply has in the dialogue. */
-export interface ReplyNote {
-  readonly stage: SmtpStage | undefined
-  readonly code: number
-  /** Why the server itself refused, with the section that says so. */
+/** Says which part an entry has in the dialogue. */
+export interface EntryNote {
+  readonly stage?: SmtpStage | undefined
+  /** Undefined for an event. */
+  readonly code?: number
+  /** Why the server itself refused, with the section that says so, or why something happened. */
   readonly why?: string | undefined
   /** Whether a handler or a trigger address gave it. */
   readonly scripted: boolean
+}
+
+/** The note of a reply. */
+export interface ReplyNote extends EntryNote {
+  readonly code: number
 }
 
 /** Is told of each entry, so that it can keep the whole within bounds and pass it on. */
@@ -62,16 +68,16 @@ export class SessionRecord implements SmtpSession {
     this.#record('server', octets, undefined, note)
   }
 
-  /** Records something that is no octets. */
-  happened(from: 'client' | 'server', event: TranscriptEvent): void {
-    this.#record(from, '', event)
+  /** Records something that is no octets, and what is to be said of it. */
+  happened(from: 'client' | 'server', event: TranscriptEvent, why?: string): void {
+    this.#record(from, '', event, why === undefined ? undefined : { why, scripted: false })
   }
 
   #record(
     from: 'client' | 'server',
     content: string | Uint8Array,
     event?: TranscriptEvent,
-    note?: ReplyNote,
+    note?: EntryNote,
   ): void {
     const entry = new TranscriptEntry(performance.now() - this.#start, from, content, event, note)
     this.transcript.push(entry)

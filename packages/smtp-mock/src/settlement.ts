@@ -142,10 +142,13 @@ export class Settlement {
       const { fault } = how
       return this.#conclude(reply, situation, manner, () => this.#connection.breakHandshake(fault))
     }
-    this.#context.certificates.context(how?.certificate ?? 'valid').then(
+    const kind = how?.certificate ?? 'valid'
+    this.#connection.pend(true)
+    this.#context.certificates.context(kind).then(
       (context) => {
         if (this.#connection.hasEnded) return
-        this.#conclude(reply, situation, manner, () => this.#connection.startTls(context))
+        this.#connection.pend(false)
+        this.#conclude(reply, situation, manner, () => this.#connection.startTls(context, kind))
       },
       (error) => this.#fail(situation, error),
     )

@@ -144,7 +144,9 @@ export function setupSmtpServer(...args: readonly (SmtpMockOptions | SmtpHandler
   const createServer = async () =>
     new MockServer(context, {
       idleTimeoutMs: options.idleTimeoutMs,
-      tls: options.secure ? await certificates.pair(options.secure) : undefined,
+      tls: options.secure
+        ? { ...(await certificates.pair(options.secure)), kind: options.secure }
+        : undefined,
     })
 
   return {

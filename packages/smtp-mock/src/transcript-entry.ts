@@ -1,8 +1,11 @@
 import type { SmtpStage } from '@statuary/core'
-import type { ReplyNote } from './session.js'
+import type { EntryNote } from './session.js'
 
-/** `tls`: encrypted from here on. `end`: this side closed. `reset`: it broke off. */
-export type TranscriptEvent = 'tls' | 'end' | 'reset'
+/**
+ * `tls`: encrypted from here on. `tls-failed`: no TLS came about; `why` says more. `end`: this side
+ * closed. `reset`: it broke off.
+ */
+export type TranscriptEvent = 'tls' | 'tls-failed' | 'end' | 'reset'
 
 /**
  * Octets that came in one piece or went in one reply, or an event. Under TLS they are what was
@@ -14,14 +17,14 @@ export class TranscriptEntry {
   readonly from: 'client' | 'server'
   readonly event: TranscriptEvent | undefined
   readonly #content: string | Uint8Array
-  readonly #note: ReplyNote | undefined
+  readonly #note: EntryNote | undefined
 
   constructor(
     at: number,
     from: 'client' | 'server',
     content: string | Uint8Array,
     event: TranscriptEvent | undefined,
-    note: ReplyNote | undefined,
+    note: EntryNote | undefined,
   ) {
     this.at = at
     this.from = from
@@ -40,7 +43,10 @@ export class TranscriptEntry {
     return this.#note?.code
   }
 
-  /** Of a refusal by the server itself: what was wrong, with the section that says so. */
+  /**
+   * Of a refusal by the server itself: what was wrong, with the section that says so. Of TLS that did
+   * not come about, or that the client left at once: what may be the matter, and what to do.
+   */
   get why(): string | undefined {
     return this.#note?.why
   }

@@ -36,11 +36,21 @@ test.each([
   )
 })
 
-test.each(['connect', '_onError', '_resolveSNI', 'onAuth'])('SMTPServer has %s()', (method) => {
-  expect(SMTPServer.prototype, advice(`SMTPServer.${method}()`)).toHaveProperty(
-    method,
-    expect.any(Function),
-  )
+test.each(['connect', '_onError', '_resolveSNI', '_upgrade', 'onAuth'])(
+  'SMTPServer has %s()',
+  (method) => {
+    expect(SMTPServer.prototype, advice(`SMTPServer.${method}()`)).toHaveProperty(
+      method,
+      expect.any(Function),
+    )
+  },
+)
+
+test('SMTPServer keeps the sockets whose TLS handshake is under way', () => {
+  expect(
+    new SMTPServer({ logger: false })._pendingSockets,
+    advice('_pendingSockets'),
+  ).toBeInstanceOf(Map)
 })
 
 test.each([

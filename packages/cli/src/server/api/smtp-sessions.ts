@@ -42,14 +42,15 @@ const Line = z
     text: z.string().openapi({ description: 'As UTF-8, without the end of the line' }),
     complete: z.boolean().openapi({ description: 'Whether CRLF ended it' }),
     content: z.boolean().openapi({ description: 'Whether it is of a message' }),
-    event: z.enum(['tls', 'end', 'reset', 'omitted']).nullable().openapi({
+    event: z.enum(['tls', 'tls-failed', 'end', 'reset', 'omitted']).nullable().openapi({
       description:
-        'No line: TLS begins, this side closed, it broke off, or lines of a message are left out',
+        'No line: TLS begins, it did not come about, this side closed, it broke off, or lines of a message are left out',
     }),
     stage: z.enum(smtpStages).nullable().openapi({ description: 'Of a reply' }),
     code: z.int().nullable().openapi({ description: 'Of a reply' }),
     why: z.string().nullable().openapi({
-      description: 'Of a refusal by the server itself: what was wrong, with the section of the RFC',
+      description:
+        'Of a refusal by the server itself: what was wrong, with the section of the RFC; of TLS that failed: what is the matter, and what to do',
     }),
     scripted: z.boolean().openapi({ description: 'Whether a rule or a trigger address gave it' }),
     octets: z.string().optional().openapi({

@@ -76,7 +76,7 @@ export interface DescribedLine {
   /** Whether it is of a message, after 354. */
   readonly content: boolean
   /** `omitted` stands for lines of a message; the text says how many. */
-  readonly event: 'tls' | 'end' | 'reset' | 'omitted' | null
+  readonly event: 'tls' | 'tls-failed' | 'end' | 'reset' | 'omitted' | null
   readonly stage: SmtpStage | null
   readonly code: number | null
   readonly why: string | null

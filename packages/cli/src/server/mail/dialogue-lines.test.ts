@@ -94,6 +94,12 @@ describe('the lines of a dialogue', () => {
     ).toEqual(['c QUI...', 'c (reset) ', 's x...'])
   })
 
+  test('tell why TLS did not come about', () => {
+    const more = { event: 'tls-failed', why: 'a TLS client spoke to the plain port' } as const
+    const [line] = new DialogueLines().add(entries([['client', '', more]])[0] as TranscriptEntry, 0)
+    expect(line).toMatchObject({ ...more, code: null })
+  })
+
   test('are UTF-8 to read, and octets beside it', () => {
     const [line] = new DialogueLines().add(
       entries([['client', Buffer.from('é\r\n').toString('latin1')]])[0] as TranscriptEntry,

@@ -99,7 +99,8 @@ export class DialogueLines {
       event = null,
     }: Partial<Pick<DialogueLine, 'complete' | 'content' | 'event'>> = {},
   ): DialogueLine {
-    const note = this.#from === 'server' && event === null ? this.#note : undefined
+    const noteOfReply = this.#from === 'server' && event === null ? this.#note : undefined
+    const note = event === entry.event ? entry : noteOfReply
     return {
       entry: index,
       at: Math.round(entry.at * 1000) / 1000,
