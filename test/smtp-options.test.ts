@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { connect as connectTls } from 'node:tls'
 import { createTransport } from 'nodemailer'
 import { afterEach, describe, expect, test } from 'vitest'
 import { connectAndGreet } from '../packages/smtp-mock/test/raw-client.ts'
@@ -180,4 +182,64 @@ describe('TLS and logins', () => {
     const { code, stderr } = await run('serve', ...args)
     expect([code, stderr]).toEqual([1, expect.stringContaining(message)])
   })
+})
+
+describe('a client that takes TLS for what it is not', () => {
+  /** What the server says of it on its standard error, and the one session that the API shows. */
+  async function meet(args: string[], visit: (port: number) => Promise<unknown>) {
+    const server = await start(...args)
+    let told = ''
+    server.child.stderr?.setEncoding('utf8').on('data', (text) => {
+      told += text
+    })
+    await visit(Number(new URL(server.smtp).port))
+    const sessions = () => fetch(`${server.http}/api/smtp/sessions`).then(jsonOf)
+    await expect.poll(async () => (await sessions()).sessions[0]?.closed).toBe(true)
+    const { sessions: list } = await sessions()
+    const { transcript } = await jsonOf(
+      await fetch(`${server.http}/api/smtp/sessions/${list[0].id}`),
+    )
+    await expect.poll(() => told).not.toBe('')
+    return { told, list, transcript }
+  }
+
+  const ended = (socket: Socket) =>
+    new Promise((resolve) =>
+      socket
+        .on('error', () => {})
+        .on('close', resolve)
+        .resume(),
+    )
+  const host = '127.0.0.1'
+
+  test.each([
+    [
+      'TLS on the plain port',
+      [],
+      (port: number) => ended(connectTls({ host, port })),
+      'a TLS client spoke to the plain port: use --smtp-tls, or STARTTLS in the client',
+    ],
+    [
+      'none on the TLS port',
+      ['--smtp-tls'],
+      (port: number) => ended(connect({ host, port }).end('EHLO a\r\n')),
+      'a plain client spoke to the TLS port: use smtps:// in the client, or no --smtp-tls',
+    ],
+    [
+      'the certificate for one to refuse',
+      ['--smtp-tls'],
+      (port: number) => ended(connectTls({ host, port, maxVersion: 'TLSv1.2' })),
+      '/api/smtp/authority.pem',
+    ],
+  ] as const)(
+    'is told of in one line, and in its session: %s',
+    async (_what, args, visit, words) => {
+      const { told, list, transcript } = await meet([...args], visit)
+      expect(told).toMatch(/^Warning: [^\n]+\n$/)
+      expect(told).toContain(words)
+      expect(list).toHaveLength(1)
+      const said = transcript.flatMap(({ why }: { why: string | null }) => why ?? [])
+      expect(said).toEqual([expect.stringContaining(words)])
+    },
+  )
 })
