@@ -1,6 +1,7 @@
 import starlight from '@astrojs/starlight'
-import { frameworks } from '@statuary/snippets'
 import { defineConfig } from 'astro/config'
+import { defaultStack, stacks } from './src/choice/stacks.ts'
+import { rememberStack } from './src/client/remember-stack.ts'
 import { listGuides, loadLocales } from './src/load-locales.ts'
 import { createSidebar } from './src/sidebar.ts'
 import { siteOrigin } from './src/site-url.ts'
@@ -19,13 +20,11 @@ const guides = [
   'add-a-status',
 ]
 
-/** Says before the first paint which framework the reader chose, so that no panel moves. */
-const rememberFramework = `{
-  let id
-  try { id = localStorage.getItem('statuary-framework') } catch {}
-  const ids = ${JSON.stringify(frameworks.map(({ id }) => id))}
-  document.documentElement.dataset.framework = ids.includes(id) ? id : ids[0]
-}`
+const choices = Object.fromEntries(
+  stacks.map(({ id, framework, client }) => [id, { framework, client }]),
+)
+/** Says before the first paint what the reader chose, so that nothing moves. */
+const remember = `(${rememberStack})(${JSON.stringify(choices)},${JSON.stringify(defaultStack.id)})`
 
 export default defineConfig({
   site: siteOrigin(),
@@ -42,13 +41,13 @@ export default defineConfig({
       locales: Object.fromEntries(
         locales.map(({ path, lang, label }) => [path || 'root', { lang, label }]),
       ),
-      sidebar: createSidebar(locales, listGuides(locales, guides)),
+      sidebar: createSidebar(locales, listGuides(guides)),
       components: {
         PageTitle: './src/components/PageTitle.astro',
         Search: './src/components/Search.astro',
       },
       customCss: ['./src/styles/site.css', './src/styles/status.css'],
-      head: [{ tag: 'script', content: rememberFramework }],
+      head: [{ tag: 'script', content: remember }],
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
       markdown: { processedDirs: ['./src/locales', './src/generated'] },
       // A snippet is shown as it was run, tabs included.

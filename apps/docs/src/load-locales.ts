@@ -1,35 +1,43 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, globSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { assembleLocales } from './locales/assemble-locales.ts'
 import type { Locale } from './locales/locale.ts'
 
 const folder = new URL('./locales/', import.meta.url)
 
 /** Loads every locale, outside of Vite: the configuration needs them before there is a bundler. */
 export async function loadLocales(): Promise<readonly Locale[]> {
-  const names = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-  return Promise.all(
-    names.map(async (name) => {
-      const { locale } = await import(/* @vite-ignore */ new URL(`${name}/index.ts`, folder).href)
-      return locale as Locale
-    }),
+  const files = globSync('*/**/*.ts', { cwd: fileURLToPath(folder) })
+  const modules = await Promise.all(
+    files.map(async (file) => [
+      `./${file}`,
+      await import(/* @vite-ignore */ new URL(file, folder).href),
+    ]),
   )
+  return assembleLocales(Object.fromEntries(modules))
 }
 
 /**
- * Lists the guides, which every locale has to have.
+ * Lists the guides; a locale without one of them shows the English one.
  *
- * @throws {Error} if a locale lacks one; the message names the file to write.
+ * @throws {Error} if English lacks one; the message names the file to write.
  */
-export function listGuides(
-  locales: readonly Locale[],
-  order: readonly string[],
-): readonly string[] {
-  for (const { lang } of locales) {
-    for (const guide of order) {
-      const file = new URL(`${lang}/guides/${guide}.md`, folder)
-      if (!existsSync(file)) throw new Error(`${lang} lacks a guide. Write ${file.pathname}.`)
+export function listGuides(order: readonly string[]): readonly string[] {
+  for (const guide of order) {
+    if (!existsSync(guideFile('en', guide))) {
+      throw new Error(`English lacks a guide. Write ${guideFile('en', guide).pathname}.`)
     }
   }
   return order
+}
+
+/** Lists the guides that a locale lacks: `guides/msw`. */
+export function missingGuides(locale: Locale, order: readonly string[]): readonly string[] {
+  return order
+    .filter((guide) => !existsSync(guideFile(locale.lang, guide)))
+    .map((guide) => `guides/${guide}`)
+}
+
+function guideFile(lang: string, guide: string): URL {
+  return new URL(`${lang}/guides/${guide}.md`, folder)
 }

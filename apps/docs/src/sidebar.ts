@@ -32,29 +32,44 @@ export function createSidebar(
     link: `/${id}`,
   })
 
+  const list = (say: (ui: Locale['ui']) => string, link: string): SidebarItem => ({
+    ...labelled(({ ui }) => say(ui)),
+    link,
+  })
+
   return [
-    { ...labelled(({ ui }) => ui.sidebar.start), link: '/' },
+    list((ui) => ui.sidebar.start, '/'),
     {
       ...labelled(({ ui }) => ui.sidebar.guides),
       collapsed: true,
       items: guides.map((guide) => ({ slug: `guides/${guide}` })),
     },
-    { ...labelled(({ ui }) => ui.sidebar.matrix), link: '/contracts' },
     {
       label: 'HTTP',
-      items: ([1, 2, 3, 4, 5] as const).map((digit) =>
-        group(`http/${digit}`, ({ ui }) => ui.sidebar.httpClasses[digit]),
-      ),
+      items: [
+        list((ui) => ui.sidebar.lists.all, '/http'),
+        ...([1, 2, 3, 4, 5] as const).map((digit) =>
+          group(`http/${digit}`, ({ ui }) => ui.sidebar.httpClasses[digit]),
+        ),
+        list((ui) => ui.sidebar.undefinedReplies.http, '/http/undefined'),
+        list((ui) => ui.sidebar.lists.frameworks, '/frameworks'),
+      ],
     },
     {
       label: 'SMTP',
       items: [
+        list((ui) => ui.sidebar.lists.all, '/smtp'),
         ...([2, 3, 4, 5] as const).map((digit) =>
           group(`smtp/${digit}`, ({ ui }) => ui.sidebar.smtpClasses[digit]),
         ),
-        { ...labelled(({ ui }) => ui.sidebar.undefinedReplies), link: '/smtp/undefined' },
+        list((ui) => ui.sidebar.undefinedReplies.smtp, '/smtp/undefined'),
+        list((ui) => ui.sidebar.lists.enhanced, '/enhanced'),
+        list((ui) => ui.sidebar.lists.exceptions, '/exceptions'),
+        list((ui) => ui.sidebar.lists.clients, '/mail-clients'),
       ],
     },
+    list((ui) => ui.sidebar.lists.compare, '/compare'),
+    list((ui) => ui.sidebar.matrix, '/contracts'),
     {
       ...labelled(({ ui }) => ui.sidebar.reference),
       collapsed: true,

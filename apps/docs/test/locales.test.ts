@@ -39,7 +39,7 @@ describe.each(locales)('the prose in $label', (locale) => {
   })
 
   test('has codes that no RFC defines, each with the real one', () => {
-    const rows = Object.entries(locale.undefinedReplies)
+    const rows = Object.entries(locale.undefinedCodes.smtp)
     expect(rows.length).toBeGreaterThan(20)
     expect(rows.filter(([code]) => isSmtpReplyCode(Number(code)))).toEqual([])
     expect(rows.filter(([, { instead }]) => !isContractId(instead))).toEqual([])

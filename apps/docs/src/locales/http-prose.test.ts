@@ -1,23 +1,13 @@
 import { httpStatuses, isContractId } from '@statuary/core'
 import { describe, expect, test } from 'vitest'
-import { clientError as deClientError } from './de/http/client-error.js'
-import { interim as deInterim } from './de/http/interim.js'
-import { redirection as deRedirection } from './de/http/redirection.js'
-import { serverError as deServerError } from './de/http/server-error.js'
-import { success as deSuccess } from './de/http/success.js'
-import { clientError as enClientError } from './en/http/client-error.js'
-import { interim as enInterim } from './en/http/interim.js'
-import { redirection as enRedirection } from './en/http/redirection.js'
-import { serverError as enServerError } from './en/http/server-error.js'
-import { success as enSuccess } from './en/http/success.js'
+import { locales as all } from './index.ts'
 import type { StatusProse } from './status-prose.js'
 
 const locales = ['en', 'de'] as const
 
-const prose: Readonly<Record<(typeof locales)[number], Readonly<Record<number, StatusProse>>>> = {
-  en: { ...enInterim, ...enSuccess, ...enRedirection, ...enClientError, ...enServerError },
-  de: { ...deInterim, ...deSuccess, ...deRedirection, ...deClientError, ...deServerError },
-}
+const prose = Object.fromEntries(all.map(({ lang, http }) => [lang, http])) as Readonly<
+  Record<(typeof locales)[number], Readonly<Record<number, StatusProse>>>
+>
 
 function textsOf({ title, summary, retry, decisions, confusedWith = [] }: StatusProse): string[] {
   return [

@@ -1,10 +1,9 @@
+import { assembleLocales } from './assemble-locales.ts'
 import type { Locale } from './locale.ts'
 
-const modules = import.meta.glob<Locale>('./*/index.ts', { eager: true, import: 'locale' })
-
 /** Lists the locales, the one at the root first. */
-export const locales: readonly Locale[] = Object.values(modules).sort((one, other) =>
-  one.path.localeCompare(other.path),
+export const locales: readonly Locale[] = assembleLocales(
+  import.meta.glob('./*/**/*.ts', { eager: true }),
 )
 
 /**

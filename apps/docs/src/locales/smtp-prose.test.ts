@@ -1,41 +1,21 @@
 import { isContractId, smtpReplies, smtpStages } from '@statuary/core'
 import { describe, expect, test } from 'vitest'
-import { permanentNegative as dePermanentNegative } from './de/smtp/permanent-negative.js'
-import { positiveCompletion as dePositiveCompletion } from './de/smtp/positive-completion.js'
-import { positiveIntermediate as dePositiveIntermediate } from './de/smtp/positive-intermediate.js'
-import { stages as deStages } from './de/smtp/stages.js'
-import { transientNegative as deTransientNegative } from './de/smtp/transient-negative.js'
-import { undefinedReplies as deUndefinedReplies } from './de/smtp/undefined.js'
-import { permanentNegative as enPermanentNegative } from './en/smtp/permanent-negative.js'
-import { positiveCompletion as enPositiveCompletion } from './en/smtp/positive-completion.js'
-import { positiveIntermediate as enPositiveIntermediate } from './en/smtp/positive-intermediate.js'
-import { stages as enStages } from './en/smtp/stages.js'
-import { transientNegative as enTransientNegative } from './en/smtp/transient-negative.js'
-import { undefinedReplies as enUndefinedReplies } from './en/smtp/undefined.js'
+import { locales as all } from './index.ts'
+import type { Locale } from './locale.ts'
 import type { StatusProse } from './status-prose.js'
 
-type Prose = Readonly<Record<number, StatusProse>>
-
-const prose: Readonly<Record<'en' | 'de', Prose>> = {
-  en: {
-    ...enPositiveCompletion,
-    ...enPositiveIntermediate,
-    ...enTransientNegative,
-    ...enPermanentNegative,
-  },
-  de: {
-    ...dePositiveCompletion,
-    ...dePositiveIntermediate,
-    ...deTransientNegative,
-    ...dePermanentNegative,
-  },
-}
-const stages = { en: enStages, de: deStages }
-const undefinedReplies: Readonly<
-  Record<'en' | 'de', Readonly<Record<number, { readonly text: string; readonly instead: string }>>>
-> = { en: enUndefinedReplies, de: deUndefinedReplies }
-
 const locales = ['en', 'de'] as const
+
+/** Gives what each language says of one kind. */
+function said<Kind>(of: (locale: Locale) => Kind): Readonly<Record<'en' | 'de', Kind>> {
+  const [en, de] = locales.map((lang) => of(all.find((one) => one.lang === lang) as Locale))
+  return { en, de } as Readonly<Record<'en' | 'de', Kind>>
+}
+
+const prose = said<Readonly<Record<number, StatusProse>>>(({ smtp }) => smtp)
+const stages = said((locale) => locale.stages)
+const undefinedReplies = said(({ undefinedCodes }) => undefinedCodes.smtp)
+
 const definedCodes = smtpReplies.map(({ code }) => String(code))
 
 /** A text without its code spans, so that a dot in `5.1.1` ends no sentence. */

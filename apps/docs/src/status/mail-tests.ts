@@ -18,22 +18,22 @@ export interface MailTest {
 
 const read = new Map<MailClientId, ReturnType<typeof mailTestsOf>>()
 
-/** Lists the tests with a reply at a stage, one for each mail client that has one. */
-export function mailTestsAt(code: SmtpReplyCode, stage: SmtpStage): readonly MailTest[] {
-  return mailClients.flatMap(({ id: client, title, testFramework, language }) => {
-    const id = mailTestIds(client).find((one) => one === `smtp/${code}@${stage}`)
-    if (id === undefined) return []
-    const evidence = read.get(client) ?? mailTestsOf(client)
-    read.set(client, evidence)
-    return {
-      id,
-      client,
-      title,
-      testFramework,
-      language,
-      code: mailTest(id, client),
-      cell: evidence.cells.get(id) ?? { standing: 'not verified yet' },
-      ranWith: evidence.versions?.client,
-    }
-  })
+/** Gives the test in which a mail client meets a reply at a stage, if it has one. */
+export function mailTestAt(
+  code: SmtpReplyCode,
+  stage: SmtpStage,
+  client: MailClientId,
+): MailTest | undefined {
+  const id = mailTestIds(client).find((one) => one === `smtp/${code}@${stage}`)
+  const found = mailClients.find((one) => one.id === client)
+  if (id === undefined || found === undefined) return undefined
+  const evidence = read.get(client) ?? mailTestsOf(client)
+  read.set(client, evidence)
+  const { title, testFramework, language } = found
+  return {
+    ...{ id, client, title, testFramework, language },
+    code: mailTest(id, client),
+    cell: evidence.cells.get(id) ?? { standing: 'not verified yet' },
+    ranWith: evidence.versions?.client,
+  }
 }

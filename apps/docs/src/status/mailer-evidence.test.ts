@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type MailerEvidence, mailerRows, worstVerdict } from './mailer-evidence.ts'
+import { clientRows, type MailerEvidence, worstVerdict } from './mailer-evidence.ts'
 
 const refused = {
   type: 'smtplib.SMTPRecipientsRefused',
@@ -21,13 +21,15 @@ const evidence: MailerEvidence = {
   },
 }
 
-test('tells for each stage what the clients did, and leaves out what is not recorded', () => {
-  const client = { client: 'smtplib', runtime: 'Python 3.11.7', date: '2026-11-25' }
-  expect([...mailerRows(503, [evidence])]).toEqual([
-    ['AUTH', [{ ...client, outcome: 'never sent' }]],
-    ['MAIL', [{ ...client, outcome: 'no error' }]],
-    ['RCPT', [{ ...client, outcome: 'error', ...refused, isPerRecipient: false }]],
-  ])
+test('tells for each stage what the client did, and leaves out what is not recorded', () => {
+  expect(clientRows(503, 'smtplib', [evidence])).toEqual({
+    ranWith: { client: 'smtplib', runtime: 'Python 3.11.7', date: '2026-11-25' },
+    rows: [
+      { stage: 'AUTH', outcome: 'never sent' },
+      { stage: 'MAIL', outcome: 'no error' },
+      { stage: 'RCPT', outcome: 'error', ...refused, isPerRecipient: false },
+    ],
+  })
 })
 
 test('takes from the recipients what the error itself does not say', () => {
@@ -36,7 +38,7 @@ test('takes from the recipients what the error itself does not say', () => {
   const cases = {
     'smtp/503@RCPT': { verdict: 'equal', error, refused: [{ code, enhanced, text }] },
   } as const
-  expect(mailerRows(503, [{ ...evidence, cases }]).get('RCPT')?.[0]).toMatchObject({
+  expect(clientRows(503, 'smtplib', [{ ...evidence, cases }]).rows[0]).toMatchObject({
     isPerRecipient: true,
     code: 503,
     text: '5.5.1 Bad sequence of commands',
@@ -44,7 +46,7 @@ test('takes from the recipients what the error itself does not say', () => {
 })
 
 test('has nothing to tell without evidence', () => {
-  expect(mailerRows(503, []).size).toBe(0)
+  expect(clientRows(503, 'smtplib', []).rows).toEqual([])
 })
 
 test('gives the worst of a reply over its stages', () => {

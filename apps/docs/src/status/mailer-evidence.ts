@@ -11,7 +11,7 @@ export interface MailerEvidence {
 }
 
 /** What came of one case: what a developer got in his hands. */
-interface MailerCase {
+export interface MailerCase {
   readonly verdict: MailerVerdict
   /** Whether the client comes to the stage by itself. */
   readonly reached?: boolean
@@ -32,9 +32,7 @@ export type MailerVerdict = 'equal' | 'unsupported' | 'differs'
 
 /** What one client did when it got a reply at a stage. */
 export interface MailerRow {
-  readonly client: string
-  readonly runtime: string
-  readonly date: string
+  readonly stage: SmtpStage
   readonly outcome: 'error' | 'no error' | 'never sent'
   readonly type?: string
   readonly message?: string
@@ -46,6 +44,14 @@ export interface MailerRow {
   readonly text?: string | null
 }
 
+/** What was recorded of one client and one reply. */
+export interface ClientRows {
+  /** Undefined if the client has not been run. */
+  readonly ranWith: (MailerEvidence['versions'] & { readonly date: string }) | undefined
+  /** In the order of a dialogue; stages of which nothing is recorded are left out. */
+  readonly rows: readonly MailerRow[]
+}
+
 const files = import.meta.glob<MailerEvidence>('../../../../contracts/evidence/mailers/*.json', {
   eager: true,
   import: 'default',
@@ -54,26 +60,39 @@ const files = import.meta.glob<MailerEvidence>('../../../../contracts/evidence/m
 /** The evidence of the mail clients; empty as long as none is recorded. */
 export const mailerEvidence: readonly MailerEvidence[] = Object.values(files)
 
-/** Lists, for each stage at which a reply is listed, what the clients did; stages of which nothing is recorded are left out. */
-export function mailerRows(
+/** Tells for each stage at which a reply is listed what a client did. */
+export function clientRows(
   code: SmtpReplyCode,
+  client: string,
   evidence: readonly MailerEvidence[] = mailerEvidence,
-): ReadonlyMap<SmtpStage, readonly MailerRow[]> {
-  const stages = stageReplies(code).map(({ stage }): [SmtpStage, MailerRow[]] => [
-    stage,
-    evidence.flatMap(({ versions, date, cases }) => {
-      const one = cases[`smtp/${code}@${stage}`]
-      return one === undefined ? [] : [{ ...versions, date, ...outcomeOf(one) }]
-    }),
-  ])
-  return new Map(stages.filter(([, rows]) => rows.length > 0))
+): ClientRows {
+  const found = evidence.find(({ id }) => id === client)
+  if (found === undefined) return { ranWith: undefined, rows: [] }
+  const { versions, date, cases } = found
+  const rows = stageReplies(code).flatMap(({ stage }) => {
+    const one = cases[`smtp/${code}@${stage}`]
+    return one === undefined ? [] : [{ stage, ...outcomeOf(one) }]
+  })
+  return { ranWith: { ...versions, date }, rows }
 }
 
-function outcomeOf({
-  reached,
-  error,
-  refused,
-}: MailerCase): Omit<MailerRow, 'client' | 'runtime' | 'date'> {
+/** Lists what a client raised at faults that no reply came with. */
+export function faultRows(client: string) {
+  const { cases = {} } = mailerEvidence.find(({ id }) => id === client) ?? {}
+  return Object.entries(cases).flatMap(([id, one]) => {
+    const [fault = '', stage = ''] = id.split('@')
+    if (!one?.error || fault.startsWith('smtp/') || fault === 'ok') return []
+    return [{ fault, stage, type: one.error.type, message: one.error.message }]
+  })
+}
+
+/** Whether any client has met a reply. */
+export function isMet(code: SmtpReplyCode): boolean {
+  return mailerEvidence.some(({ id }) => clientRows(code, id).rows.length > 0)
+}
+
+/** Tells what a client's caller got in one case. */
+export function outcomeOf({ reached, error, refused }: MailerCase): Omit<MailerRow, 'stage'> {
   if (reached === false) return { outcome: 'never sent' }
   if (error === null) return { outcome: 'no error' }
   const isPerRecipient = error.code === null && error.text === null && refused.length > 0

@@ -1,5 +1,6 @@
 import type { HttpStatusCode, SmtpReplyCode, SmtpStage } from '@statuary/core'
 import { primaryStage } from './smtp-page.ts'
+import { startCommand } from './statuary-command.ts'
 import { usualReplies } from './transcript.ts'
 
 /** How a reader gets to see a reply, on a machine of his own. */
@@ -21,7 +22,7 @@ export function reproduceReply(code: SmtpReplyCode): SmtpReproduction {
   return {
     stage,
     isByRule: trigger === undefined,
-    start: trigger === undefined ? serveWithRule(smtpRule(code)) : 'npx statuary',
+    start: trigger === undefined ? serveWithRule(smtpRule(code)) : startCommand,
     curl: trigger && mailStages.includes(stage) ? curlMail(trigger) : undefined,
     netcat: `printf '${[...session(code, stage, trigger), 'QUIT'].join('\\r\\n')}\\r\\n' | nc 127.0.0.1 2525`,
     openssl: 'openssl s_client -quiet -crlf -starttls smtp -connect mail.example.com:587',
@@ -41,7 +42,7 @@ export function httpRule(code: HttpStatusCode): string {
 
 /** Writes the command that serves with a rule. */
 export function serveWithRule(rule: string): string {
-  return `npx statuary serve --rule '${rule}'`
+  return `${startCommand} --rule '${rule}'`
 }
 
 const from = 'ann@example.org'

@@ -1,31 +1,43 @@
 import { type ContractId, hasResponse, type SmtpReplyCode } from '@statuary/core'
 import type { UiMessages } from '../locales/en/ui.ts'
-import { mailerRows } from './mailer-evidence.ts'
+import { isMet } from './mailer-evidence.ts'
 
 /** Gives the headings of a status page, for its table of contents. */
 export function headingsOf(ui: UiMessages, id: ContractId) {
   const isHttp = id.startsWith('http/')
-  const sections: [slug: string, text: string][] = [
-    ...(isHttp
-      ? ([['exchange', ui.exchange.heading]] as const)
-      : ([
-          ['stages', ui.dialogue.heading],
-          ['transcript', ui.transcript.heading],
-        ] as const)
-    ).map(([slug, text]): [string, string] => [slug, text]),
-  ]
-  if (!isHttp || hasResponse(id)) sections.push(['reproduce', ui.reproduce.heading])
-  sections.push(['snippets', isHttp ? ui.snippets.heading : ui.snippets.rendition])
-  sections.push(['mock', ui.mock.heading])
-  if (!isHttp && mailerRows(Number(id.slice('smtp/'.length)) as SmtpReplyCode).size > 0) {
-    sections.push(['mailers', ui.mailers.heading])
-  }
-  sections.push(['causes', ui.decisions.heading])
-  if (!isHttp) sections.push(['enhanced', ui.enhanced.heading])
-  sections.push(
+  const code = Number(id.slice('smtp/'.length)) as SmtpReplyCode
+  const causes = ['causes', ui.decisions.heading]
+  const mock = ['mock', ui.mock.heading]
+  const reproduce = ['reproduce', ui.reproduce.heading]
+  const sections = isHttp
+    ? [
+        causes,
+        ['snippets', ui.snippets.heading],
+        ['exchange', ui.exchange.heading],
+        ...(hasResponse(id) ? [reproduce] : []),
+        mock,
+        ['facts', ui.pages.facts.heading],
+      ]
+    : [
+        causes,
+        ['transcript', ui.transcript.heading],
+        ['stages', ui.dialogue.heading],
+        reproduce,
+        mock,
+        ...(isMet(code) ? [['mailers', ui.mailers.heading]] : []),
+        ['snippets', ui.snippets.rendition],
+        ['enhanced', ui.enhanced.heading],
+      ]
+  return [
+    ...sections,
     ['confused', ui.confused.heading],
     ['specification', ui.spec.heading],
     ['related', ui.related.heading],
-  )
-  return sections.map(([slug, text]) => ({ depth: 2, slug, text }))
+  ].map(([slug = '', text = '']) => ({ depth: 2, slug, text }))
+}
+
+/** Gives the headings of the list of a protocol's statuses. */
+export function classHeadings({ sidebar }: UiMessages, family: 'http' | 'smtp') {
+  const classes = family === 'http' ? sidebar.httpClasses : sidebar.smtpClasses
+  return Object.entries(classes).map(([digit, text]) => ({ depth: 2, slug: `class-${digit}`, text }))
 }

@@ -1,7 +1,7 @@
 import { type HttpStatusCode, type HttpStatusDefinition, httpStatus } from '@statuary/core'
 
-/** The colour of a status: `good`, `pending` (go on), `temporary` or `permanent`. */
-export type Tone = 'good' | 'pending' | 'temporary' | 'permanent'
+/** The colour of a status: `good`, `pending` (go on), `temporary`, `permanent`, or `unknown` where the status does not tell. */
+export type Tone = 'good' | 'pending' | 'temporary' | 'permanent' | 'unknown'
 
 /** Gives the tone of an HTTP status. */
 export function httpTone(code: HttpStatusCode): Tone {

@@ -1,22 +1,23 @@
 import type { UiMessages } from '../en/ui.ts'
+import { pages } from './pages.ts'
 
 /** Every word of the site that is no prose of a page, in German. */
 export const ui: UiMessages = {
   site: {
     description:
-      'Jeder HTTP-Status und jede SMTP-Antwort: was sie bedeuten, ob ein neuer Versuch lohnt, und Code, der wirklich gelaufen ist.',
+      'Jeder HTTP-Status und jede SMTP-Antwort: was sie bedeuten, ob ein neuer Versuch lohnt, was der eigene Client wirft und was hilft.',
   },
   home: {
     title: 'Jeder Fehler, den Frontend und Mailversand aushalten müssen',
     tagline:
-      'Software scheitert an Antworten, die niemand geprobt hat. Hier steht jeder HTTP-Status und jede SMTP-Antwort so, wie ihr RFC sie definiert, mit Mocks für die eigenen Tests und Code, der in seinem Framework gelaufen ist.',
-    quickStart: 'Schnell beginnen',
+      'Software scheitert an Antworten, die niemand geprobt hat. Hier steht jeder HTTP-Status und jede SMTP-Antwort so, wie ihr RFC sie definiert, mit Ursachen und Abhilfen, dem, was der eigene Mail-Client wirft, und Mocks für die eigenen Tests.',
+    quickStart: 'Schnellstart',
     serve: {
-      heading: 'Antworten lassen',
-      text: 'Ein Befehl antwortet mit jedem Status und jeder Antwort.',
+      heading: 'Server starten',
+      text: 'Ein Befehl liefert jeden Status und jede Antwort.',
     },
     frontend: {
-      heading: 'Mit MSW vortäuschen',
+      heading: 'Mit MSW simulieren',
       text: 'In Vitest, Jest, Storybook oder Playwright.',
     },
     mail: {
@@ -24,18 +25,18 @@ export const ui: UiMessages = {
       text: 'Jede Antwort bei jedem Schritt des Dialogs.',
     },
     ran: (equal, all) =>
-      `${equal} von ${all} Codebeispielen liefen in ihrem echten Framework und antworteten genau so, wie der Vertrag es verlangt.`,
+      `${equal} von ${all} Codebeispielen liefen in ihrem echten Framework und lieferten genau die Antwort, die der Vertrag verlangt.`,
     seeMatrix: 'Die Matrix ansehen',
     all: 'Alle',
   },
   sidebar: {
-    start: 'Einstieg',
+    start: 'Übersicht',
     guides: 'Anleitungen',
     matrix: 'Die Matrix',
     httpClasses: {
       1: '1xx Vorläufig',
       2: '2xx Erfolg',
-      3: '3xx Umleitung',
+      3: '3xx Weiterleitung',
       4: '4xx Fehler des Clients',
       5: '5xx Fehler des Servers',
     },
@@ -45,7 +46,16 @@ export const ui: UiMessages = {
       4: '4yz Vorübergehender Fehler',
       5: '5yz Dauerhafter Fehler',
     },
-    undefinedReplies: 'Codes ohne RFC',
+    undefinedReplies: { http: 'Codes ohne Registrierung', smtp: 'Codes ohne RFC' },
+    lists: {
+      search: 'Suche',
+      all: 'Alle',
+      exceptions: 'Fehler von Mail-Clients',
+      enhanced: 'Erweiterte Codes',
+      frameworks: 'Web-Frameworks',
+      clients: 'Mail-Clients',
+      compare: 'Vergleiche',
+    },
     reference: 'API-Referenz',
   },
   status: {
@@ -57,6 +67,42 @@ export const ui: UiMessages = {
       temporary: 'vorläufig registriert',
       unused: 'unbenutzt',
     },
+  },
+  choice: {
+    label: 'Anzeigen für',
+    raises: (client, stage) => [`Mit ${client} bekommt man`, `als Antwort auf ${stage}:`],
+    noError: (client, stage) => `${client} meldet keinen Fehler, wenn sie auf ${stage} kommt.`,
+    neverSends: (client, stage) =>
+      `${client} bekommt sie nie: Von sich aus sendet der Client kein ${stage}.`,
+    notRun: (client) => `${client} ist noch nicht gelaufen.`,
+    answersWith: (framework) => `Aus ${framework} senden`,
+    allFrameworks: 'Alle Frameworks auf einer Seite',
+    allClients: 'Alle Mail-Clients auf einer Seite',
+    none: 'Für diese Wahl ist nichts aufgezeichnet.',
+    failed: 'Das ließ sich nicht laden. Es steht auf der Seite mit allen.',
+  },
+  settings: {
+    login: 'Benutzer und Passwort',
+    mechanism: 'Anmeldeverfahren',
+    starttls: 'STARTTLS auf Port 587',
+    'implicit-tls': 'TLS auf Port 465',
+    certificate: 'Vertrauenswürdiges Zertifikat',
+    'helo-name': 'Name in EHLO',
+    sender: 'Absender im Umschlag',
+    'one-connection': 'Eine Verbindung je Aufgabe',
+    timeout: 'Zeitlimits',
+    trace: 'Den Dialog anzeigen',
+  },
+  untranslated: 'Diese Seite ist noch nicht übersetzt, deshalb steht sie auf Englisch hier.',
+  all: {
+    title: (name) => `${name}: alle Frameworks und Mail-Clients`,
+    httpTitle: (name) => `${name} in allen Frameworks`,
+    description: (name) =>
+      `${name} für jedes Web-Framework und jeden Mail-Client, jeweils mit dem, was davon aufgezeichnet ist, auf einer Seite.`,
+    httpDescription: (name) =>
+      `${name} aus jedem Web-Framework, jeweils mit dem, was davon aufgezeichnet ist, auf einer Seite.`,
+    back: (name) => `Was ${name} bedeutet, mit Ursachen und Abhilfen`,
+    settings: 'Die Einstellungen, die seine Ursachen verlangen',
   },
   citation: (text) => text.replace(' section ', ', Abschnitt '),
   verdict: {
@@ -72,6 +118,12 @@ export const ui: UiMessages = {
       3: { mark: 'Auf halbem Weg', action: 'Senden, was als Nächstes kommt' },
       4: { mark: 'Vorübergehend', action: 'Später erneut versuchen' },
       5: { mark: 'Dauerhaft', action: 'Den Befehl nicht wiederholen' },
+    },
+    special: {
+      'http/404': { mark: 'Nicht gesagt', action: 'Vor einem neuen Versuch die Adresse prüfen' },
+      'smtp/432': { mark: 'Vorübergehend', action: 'Einmal mit einem anderen Verfahren anmelden' },
+      'smtp/453': { mark: 'Kein Fehler', action: 'Zum nächsten regulären Zeitpunkt erneut fragen' },
+      'smtp/459': { mark: 'Nicht gesagt', action: 'Ein neuer Versuch allein ändert nichts' },
     },
   },
   exchange: {
@@ -103,8 +155,9 @@ export const ui: UiMessages = {
     strengths: { MUST: 'muss', SHOULD: 'soll', MAY: 'darf' },
   },
   dialogue: {
-    heading: 'Wo sie kommen kann',
-    intro: 'Markiert sind die Schritte, bei denen die Antwort aufgeführt ist.',
+    heading: 'Wann ein Server sie sendet',
+    intro:
+      'Hervorgehoben sind die Schritte, für die ein RFC, ein Register oder die Praxis diese Antwort aufführt.',
     pictureTitle: (code) => `Der SMTP-Dialog mit den Schritten, auf die ${code} antworten kann`,
     pictureText: (code, stages) => `${code} ist aufgeführt bei ${stages}.`,
     client: 'Client',
@@ -114,15 +167,15 @@ export const ui: UiMessages = {
     registry: 'IANA-Register',
     elsewhere: (code) =>
       `Auch anderswo kann ein Server ${code} senden: Clients richten sich nach der ersten Ziffer (RFC 5321, Abschnitt 4.3.2).`,
-    onlyHere: 'Bei jedem anderen Schritt könnte ein Client mit der Antwort nichts anfangen.',
+    onlyHere: 'Bei jedem anderen Schritt kann ein Client mit dieser Antwort nichts anfangen.',
     names: {
       CONNECT: 'Begrüßung',
       MESSAGE: 'Nachricht',
     },
   },
   transcript: {
-    heading: 'Das Protokoll einer Sitzung',
-    intro: (stage) => `Eine Sitzung, in der diese Antwort auf ${stage} kommt.`,
+    heading: 'Der Dialog',
+    intro: (stage) => `Eine Sitzung, in der diese Antwort die richtige auf ${stage} ist.`,
     skipped: 'MAIL FROM wurde ausgelassen, also kommt dieses RCPT TO zu früh.',
     thisReply: 'diese Antwort',
     client: 'Client',
@@ -134,27 +187,27 @@ export const ui: UiMessages = {
     start: 'Die Mocks auf dem eigenen Rechner starten:',
     ask: 'Dann in einem anderen Terminal:',
     send: 'Mit curl eine Mail senden und den Dialog mitlesen:',
-    type: 'Oder selbst sprechen:',
-    rule: (stage) => `Bei ${stage} kann keine Adresse um eine Antwort bitten, eine Regel kann es:`,
+    type: 'Oder selbst SMTP sprechen:',
+    rule: (stage) => `Die Mocks mit einer Regel starten, die bei ${stage} so antwortet:`,
     real: 'Auf einem echten Server, über TLS:',
     realNote:
-      'Kleinbuchstaben tippen: Eine Zeile, die mit einem großen R oder Q beginnt, ist für s_client ein Befehl an ihn selbst.',
-    rendition: 'So antwortet auch der Mock, sobald er läuft:',
+      'Ohne `-quiet` hält s_client eine Zeile, die mit einem großen R oder Q beginnt, für einen Befehl an sich selbst.',
+    rendition: 'Sobald die Mocks laufen, antworten auch sie so:',
   },
   snippets: {
-    heading: 'Im eigenen Framework damit antworten',
-    rendition: 'In der eigenen HTTP-API dafür antworten',
+    heading: 'Aus dem eigenen Framework senden',
+    rendition: 'Was die eigene HTTP-API antworten soll',
     renditionIntro: (code, http) =>
-      `Eine API, deren Mailserver mit ${code} geantwortet hat, antwortet mit ${http}. SMTP-Codes sind keine HTTP-Codes.`,
+      `Hat der Mailserver mit ${code} geantwortet, antwortet eine API mit ${http}: Ein SMTP-Code ist kein HTTP-Code.`,
     sessionFirst:
       'Zuerst: 5yz ist für diese Sitzung dauerhaft, also den Befehl nicht wiederholen. Das Retry-After unten gilt für den, der die API aufruft, und erst eine berichtigte, neue Sitzung lohnt einen Versuch.',
-    intro: 'Gezeigt wird der Text, der gelaufen ist, Buchstabe für Buchstabe.',
-    frameworks: 'Frameworks',
+    intro:
+      'Das Abzeichen sagt, ob genau dieser Text in seinem Framework gelaufen ist und was dabei herauskam.',
     none: 'Kein Framework kann diesen Status als endgültige Antwort senden, also gibt es nichts einzufügen.',
     noRendition:
       'Diese Antwort ist kein Endergebnis einer Mail-Transaktion, also hat eine API nichts zu antworten.',
     received: 'Die Antwort, wie sie ankam',
-    versions: 'Gelaufen mit',
+    versions: 'Ausgeführt mit',
   },
   evidence: {
     equal: 'gleich',
@@ -164,13 +217,13 @@ export const ui: UiMessages = {
     ranOn: (framework, date) => `lief auf ${framework}, ${date}`,
     since: (date) => `nicht mehr geprüft seit ${date}`,
     never: 'noch nicht geprüft',
-    neverNote: 'Dieser Code ist noch nicht gelaufen.',
+    neverNote: 'Dieses Codebeispiel ist noch nicht gelaufen.',
     sinceNote:
-      'Code, Vertrag oder Projekt haben sich seit dem letzten Lauf geändert, also zählt dessen Ergebnis nicht mehr.',
+      'Codebeispiel, Vertrag oder Projekt haben sich seit dem letzten Lauf geändert, also zählt dessen Ergebnis nicht mehr.',
     reason: 'Was aufgezeichnet wurde, und warum',
   },
   mock: {
-    heading: 'Im Test vortäuschen',
+    heading: 'Im Test simulieren',
     msw: 'Im Frontend-Test, mit MSW',
     mswFile: 'orders.test.ts',
     smtp: 'Im Mail-Test, mit dem SMTP-Mock',
@@ -180,8 +233,7 @@ export const ui: UiMessages = {
     download: (id) => `Den Vertrag ${id} herunterladen`,
     interim:
       'MSW sendet nur endgültige Antworten, also gibt es keinen Handler dafür. Die Kommandozeile liefert diesen Status.',
-    noHttp:
-      'Es gibt keine HTTP-Antwort, die sich vortäuschen ließe. „Ausprobieren“ antwortet mit einem anderen Status.',
+    noHttp: 'Es gibt keine HTTP-Antwort, die sich simulieren ließe.',
   },
   tryIt: {
     heading: 'Ausprobieren',
@@ -201,7 +253,7 @@ export const ui: UiMessages = {
     responses: 'Antworten',
     took: (ms) => `${ms} ms`,
     opaque:
-      'Der Browser verbirgt Umleitungen vor Skripten: Status und Header stehen in der Netzwerkanalyse.',
+      'Der Browser verbirgt Weiterleitungen vor Skripten: Status und Header stehen in der Netzwerkanalyse.',
     failed: 'Der Browser gab keine Antwort:',
     empty: 'kein Inhalt',
     unsupported:
@@ -210,7 +262,7 @@ export const ui: UiMessages = {
   mailers: {
     heading: 'Was der Mail-Client wirft',
     intro:
-      'Der Mock hat jedem Client diese Antwort gegeben, und der Client meldete, was bei seinem Aufrufer ankommt: den Typ, was er als Werte herausgibt, und was er ausgibt.',
+      'Der Mock gab diese Antwort bei jedem Schritt einem echten Client. Das kam bei dessen Aufrufer an: der Typ des Fehlers, die Werte, die er herausgibt, und seine Meldung.',
     neverSent: 'nie gesendet',
     noError: 'kein Fehler',
     code: 'Code',
@@ -218,14 +270,11 @@ export const ui: UiMessages = {
     text: 'der Text',
     nothingExposed: 'weder Code noch Text',
     perRecipient: (values: string) => `${values}, bei jedem Empfänger`,
-    tests: (stage) => `Ein Test, der ihr bei ${stage} begegnet`,
-    testsIntro:
-      'Jeder ist eine ganze Datei. Er lässt den Mock von statuary serve die Mail ablehnen, sendet eine und prüft, was der Client daraus macht. Wo „bestanden“ steht, wurde genau das ausgeführt, was hier steht. Die Kommandozeile gibt ihn aus, und die der anderen Schritte:',
+    tests: (stage) => `Ein Test, in dem der Server bei ${stage} so antwortet`,
   },
   decisions: {
     heading: 'Ursachen und Abhilfen',
-    permanentFirst:
-      '5yz ist für diese Sitzung dauerhaft: den Befehl nicht wiederholen. Erst die Ursache finden, dann eine neue Sitzung beginnen.',
+    permalink: (place) => `Link zu Ursache ${place}`,
   },
   enhanced: {
     heading: 'Erweiterte Statuscodes',
@@ -255,14 +304,14 @@ export const ui: UiMessages = {
     neighbours: 'Die anderen Codes der Klasse',
   },
   matrix: {
-    title: 'Die Matrix: jeder Code in seinem Framework',
+    title: 'Die Matrix: jedes Codebeispiel in seinem Framework',
     description:
       'Welches Framework so antwortete, wie der Vertrag es verlangt, für jeden HTTP-Status und jede SMTP-Antwort, aus aufgezeichneten Läufen.',
     intro:
-      'Jede Zelle ist ein Code, der in seinem echten Framework gelaufen ist. Was über einen nackten Socket zurückkam, wurde mit dem Vertrag verglichen: Status, Header, JSON, Längen, und sonst darf nichts dabei sein.',
+      'Jede Zelle ist ein Codebeispiel, das in seinem echten Framework gelaufen ist. Was über einen nackten Socket zurückkam, wurde mit dem Vertrag verglichen: Status, Header, JSON, Längen, und sonst darf nichts dabei sein.',
     contract: 'Vertrag',
     equalOf: (equal, all) => `${equal} von ${all} gleich`,
-    run: 'Gelaufen mit',
+    run: 'Ausgeführt mit',
     legend: 'Was die Zeichen sagen',
     legends: {
       equal: 'lief, und die Antwort gleicht dem Vertrag',
@@ -285,6 +334,7 @@ export const ui: UiMessages = {
       'Diese Codes stehen in Logs, auf Seiten von Anbietern und in Listen, die voneinander abgeschrieben sind. Kein RFC definiert sie. Ein Client richtet sich nach der ersten Ziffer (RFC 5321, Abschnitt 4.3.2), und wer einen Server schreibt, nimmt den, der hier genannt ist.',
     instead: 'Der richtige Code',
   },
+  pages,
   reference: {
     title: (name) => `${name}: API-Referenz`,
     intro:

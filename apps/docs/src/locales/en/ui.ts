@@ -1,4 +1,6 @@
 import type { HeaderRule, HttpRetry, HttpStatus } from '@statuary/core'
+import type { Topic } from '../../settings/topic.ts'
+import { pages } from './pages.ts'
 
 /** When a header belongs to a status, where that is not always: the words of core's tables. */
 export type HeaderCondition = Extract<
@@ -26,23 +28,26 @@ const headerConditions: Readonly<Record<HeaderCondition, string>> = {
 export const ui = {
   site: {
     description:
-      'Every HTTP status and SMTP reply: what it means, whether to retry, and code that was run.',
+      'Every HTTP status and SMTP reply: what it means, whether to retry, what your client throws, and how to fix it.',
   },
   home: {
     title: 'Every failure that your frontend and your mailer must survive',
     tagline:
-      'Software breaks on the answers that nobody rehearsed. Here is every HTTP status and every SMTP reply as its RFC defines it, with mocks for your tests and code that was run in its framework.',
+      'Software breaks on the answers that nobody rehearsed. Here is every HTTP status and every SMTP reply as its RFC defines it, with its causes and fixes, what your mail client throws, and mocks for your tests.',
     quickStart: 'Quick start',
     serve: { heading: 'Serve it', text: 'One command answers with every status and every reply.' },
     frontend: { heading: 'Mock it with MSW', text: 'In Vitest, Jest, Storybook or Playwright.' },
-    mail: { heading: 'Let the mail server refuse', text: 'Any reply at any step of the dialogue.' },
+    mail: {
+      heading: 'Have the mail server refuse',
+      text: 'Any reply at any step of the dialogue.',
+    },
     ran: (equal: number, all: number) =>
-      `${equal} of ${all} snippets were run in their real framework and answered exactly as the contract asks.`,
+      `${equal} of ${all} snippets ran in their real framework and answered exactly as the contract asks.`,
     seeMatrix: 'See the matrix',
     all: 'All of them',
   },
   sidebar: {
-    start: 'Start',
+    start: 'Overview',
     guides: 'Guides',
     matrix: 'The matrix',
     httpClasses: {
@@ -58,7 +63,16 @@ export const ui = {
       4: '4yz Temporary failure',
       5: '5yz Permanent failure',
     },
-    undefinedReplies: 'Codes no RFC defines',
+    undefinedReplies: { http: 'Codes nobody registered', smtp: 'Codes no RFC defines' },
+    lists: {
+      search: 'Search',
+      all: 'All of them',
+      exceptions: 'Errors of mail clients',
+      enhanced: 'Enhanced codes',
+      frameworks: 'Web frameworks',
+      clients: 'Mail clients',
+      compare: 'Comparisons',
+    },
     reference: 'API reference',
   },
   status: {
@@ -70,6 +84,48 @@ export const ui = {
       temporary: 'temporary registration',
       unused: 'unused',
     },
+  },
+  /** What the picker of framework and mail client says, and what depends on it. */
+  choice: {
+    label: 'Show it for',
+    raises: (client: string, stage: string): [string, string] => [
+      `With ${client} you get`,
+      `when it answers ${stage}:`,
+    ],
+    noError: (client: string, stage: string) =>
+      `${client} reports no error when it answers ${stage}.`,
+    neverSends: (client: string, stage: string) =>
+      `${client} never gets it: it does not send ${stage} by itself.`,
+    notRun: (client: string) => `${client} has not been run yet.`,
+    answersWith: (framework: string) => `Send it from ${framework}`,
+    allFrameworks: 'All frameworks on one page',
+    allClients: 'All mail clients on one page',
+    none: 'Nothing has been recorded for this choice.',
+    failed: 'It could not be loaded. The page with all of them has it.',
+  },
+  /** What a cause has the reader set in the mail client. */
+  settings: {
+    login: 'User and password',
+    mechanism: 'Login mechanism',
+    starttls: 'STARTTLS on port 587',
+    'implicit-tls': 'TLS on port 465',
+    certificate: 'Trusted certificate',
+    'helo-name': 'Name in EHLO',
+    sender: 'Envelope sender',
+    'one-connection': 'One connection per task',
+    timeout: 'Timeouts',
+    trace: 'Show the dialogue',
+  } satisfies Record<Topic, string>,
+  untranslated: 'This page has not been translated yet, so it is in English.',
+  all: {
+    title: (name: string) => `${name}: all frameworks and mail clients`,
+    httpTitle: (name: string) => `${name} in all frameworks`,
+    description: (name: string) =>
+      `${name} for every web framework and every mail client, each with what is recorded of it, on one page.`,
+    httpDescription: (name: string) =>
+      `${name} from every web framework, each with what is recorded of it, on one page.`,
+    back: (name: string) => `What ${name} means, and its causes and fixes`,
+    settings: 'The settings that its causes ask for',
   },
   /** A citation as core writes it, as a reader of the language would. */
   citation: (text: string) => text,
@@ -86,6 +142,13 @@ export const ui = {
       3: { mark: 'Half way', action: 'Send what comes next' },
       4: { mark: 'Temporary', action: 'Retry later' },
       5: { mark: 'Permanent', action: 'Do not repeat the command' },
+    },
+    /** Where a status says more, or less, than its class. */
+    special: {
+      'http/404': { mark: 'Cannot tell', action: 'Check the address before you retry' },
+      'smtp/432': { mark: 'Temporary', action: 'Log in once with another mechanism' },
+      'smtp/453': { mark: 'Not an error', action: 'Ask again at the next regular time' },
+      'smtp/459': { mark: 'Cannot tell', action: 'A retry alone changes nothing' },
     },
   },
   exchange: {
@@ -111,8 +174,9 @@ export const ui = {
     } satisfies Record<HeaderRule['strength'], string>,
   },
   dialogue: {
-    heading: 'Where it may come',
-    intro: 'The marked steps are those at which the reply is listed.',
+    heading: 'When a server sends it',
+    intro:
+      'The highlighted steps are those for which an RFC, a registry or common practice lists this reply.',
     pictureTitle: (code: number) => `The SMTP dialogue, with the steps that ${code} may answer`,
     pictureText: (code: number, stages: string) => `${code} is listed at ${stages}.`,
     client: 'Client',
@@ -122,15 +186,15 @@ export const ui = {
     registry: 'IANA registry',
     elsewhere: (code: number) =>
       `Elsewhere a server may still send ${code}: clients go by the first digit (RFC 5321 section 4.3.2).`,
-    onlyHere: 'At any other step the reply would make no sense to a client.',
+    onlyHere: 'A client could make nothing of this reply at any other step.',
     names: {
       CONNECT: 'greeting',
       MESSAGE: 'message',
     },
   },
   transcript: {
-    heading: 'The transcript',
-    intro: (stage: string) => `A session in which the reply answers ${stage}.`,
+    heading: 'The dialogue',
+    intro: (stage: string) => `A session in which this reply is the right answer to ${stage}.`,
     skipped: 'MAIL FROM was skipped, so this RCPT TO comes too early.',
     thisReply: 'this reply',
     client: 'Client',
@@ -142,25 +206,24 @@ export const ui = {
     start: 'Start the mocks, on your machine:',
     ask: 'Then, in another terminal:',
     send: 'Send a mail with curl, and read the dialogue:',
-    type: 'Or say it yourself:',
-    rule: (stage: string) => `No address can ask for a reply at ${stage}; a rule can:`,
+    type: 'Or speak SMTP yourself:',
+    rule: (stage: string) => `Start the mocks with a rule that replies so at ${stage}:`,
     real: 'On a real server, over TLS:',
     realNote:
-      'Type in lower case: a line that begins with a capital R or Q is a command to s_client itself.',
-    rendition: 'The mock answers so, too, once it is started:',
+      'Without `-quiet`, s_client takes a line that begins with a capital R or Q as a command to itself.',
+    rendition: 'Once the mocks are running, they answer the same:',
   },
   snippets: {
-    heading: 'Answer with it in your framework',
-    rendition: 'Answer for it in your HTTP API',
+    heading: 'Send it from your framework',
+    rendition: 'What your HTTP API should answer',
     renditionIntro: (code: number, http: string) =>
-      `An API whose mail server replied ${code} answers with ${http}. SMTP codes are no HTTP codes.`,
+      `When the mail server replied ${code}, an API answers with ${http}: an SMTP code is not an HTTP code.`,
     sessionFirst:
       'First: 5yz is permanent for this session, so do not repeat the command. The Retry-After below is for the caller of your API, and only a corrected, new session is worth a retry.',
-    intro: 'What you see is the text that was run, letter by letter.',
-    frameworks: 'Frameworks',
-    none: 'No framework can send this one as a final response, so there is nothing to paste.',
+    intro: 'The badge says whether this very text has run in its framework, and what came of it.',
+    none: 'No framework can send it as a final response, so there is nothing to paste.',
     noRendition:
-      'This reply is no final result of a mail transaction, so an API has nothing to answer.',
+      'This reply is not the final result of a mail transaction, so an API has nothing to answer.',
     received: 'The response as it was received',
     versions: 'Run with',
   },
@@ -188,7 +251,7 @@ export const ui = {
     download: (id: string) => `Download the contract ${id}`,
     interim:
       'MSW sends final responses only, so there is no handler for it. The command line serves it.',
-    noHttp: 'There is no HTTP response to mock. Try it answers with another status.',
+    noHttp: 'There is no HTTP response to mock.',
   },
   tryIt: {
     heading: 'Try it',
@@ -214,9 +277,9 @@ export const ui = {
     unsupported: 'Service workers need HTTPS or localhost, and this page has neither.',
   },
   mailers: {
-    heading: 'What your mailer throws',
+    heading: 'What your mail client throws',
     intro:
-      'Each client was given the reply by the mock, and reported what its user gets: the type, what it exposes as values, and what it prints.',
+      'The mock gave the reply to a real client at each step. This is what its caller got: the type of the error, the values it exposes, and its message.',
     neverSent: 'never sent',
     noError: 'no error',
     code: 'code',
@@ -224,14 +287,11 @@ export const ui = {
     text: 'the text',
     nothingExposed: 'neither code nor text',
     perRecipient: (values: string) => `${values}, with each recipient`,
-    tests: (stage: string) => `A test that meets it at ${stage}`,
-    testsIntro:
-      'Each is a whole file. It has the mock of statuary serve refuse the mail, sends one, and asserts on what the client makes of it. Where it says that it passed, what you see was run as it stands. The command line prints it, and those of other stages:',
+    tests: (stage: string) => `A test in which the server replies so at ${stage}`,
   },
   decisions: {
     heading: 'Causes and fixes',
-    permanentFirst:
-      '5yz is permanent for this session: do not repeat the command. Find the cause first, then begin a new session.',
+    permalink: (place: number) => `Link to cause ${place}`,
   },
   enhanced: {
     heading: 'Enhanced status codes',
@@ -272,12 +332,12 @@ export const ui = {
     legend: 'What the marks say',
     legends: {
       equal: 'ran, and the response equals the contract',
-      unsupported: 'ran, and can not be equal, for a reason that is recorded',
+      unsupported: 'ran, and cannot be equal, for a reason that is recorded',
       differs: 'ran, and the response differs',
       since: 'ran once, and something changed since',
       never: 'not run yet',
     },
-    reasons: 'What can not be equal, and why',
+    reasons: 'What cannot be equal, and why',
     table: 'Frameworks and contracts',
     mailers: 'Mail clients',
     mailersIntro:
@@ -291,6 +351,7 @@ export const ui = {
       'These codes stand in logs, in vendor pages and in lists that were copied from one another. No RFC defines them. A client goes by the first digit (RFC 5321 section 4.3.2), and whoever writes a server takes the one that is given here.',
     instead: 'The real code',
   },
+  pages,
   reference: {
     title: (name: string) => `${name}: API reference`,
     intro: 'This page is written from the docstrings of the source.',

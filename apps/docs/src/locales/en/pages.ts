@@ -1,0 +1,242 @@
+/** What the pages say that gather statuses: searches, lists, errors, enhanced codes, comparisons. */
+export const pages = {
+  search: {
+    title: 'Search',
+    heading: 'Paste your error',
+    description:
+      'Paste a log line, an exception, a reply or a number, and get the page that says what it means and how to fix it.',
+    label: 'Log line, exception, reply or number',
+    placeholder: '550 5.1.1, SMTPRecipientsRefused, 503 …',
+    button: 'Search',
+    loading: 'Searching …',
+    none: 'Nothing fits. Try the number, the name of the exception, or a few words of the message.',
+    failed: 'The index could not be loaded. The lists below lead to every page.',
+    results: (count: number) => (count === 1 ? '1 page' : `${count} pages`),
+    noScript: 'The search needs JavaScript. These lists lead to every page:',
+    kinds: {
+      http: 'HTTP status',
+      smtp: 'SMTP reply',
+      undefined: 'unregistered code',
+      exception: 'error of a mail client',
+      enhanced: 'enhanced status code',
+      framework: 'framework',
+      client: 'mail client',
+      compare: 'comparison',
+      guide: 'guide',
+      list: 'list',
+    },
+    shortcut: 'Press / to search',
+  },
+  notFound: {
+    title: 'There is no page at this address',
+    description: 'This address has no page. Search, or follow one of the links.',
+    near: 'What comes closest to it:',
+    lists: 'Or start from a list:',
+  },
+  lists: {
+    http: {
+      title: 'All HTTP statuses',
+      description:
+        'Every HTTP status in IANA’s registry, by class, and those that circulate without being in it.',
+      intro: 'Every status in IANA’s registry, with whether to retry.',
+      class: 'A client that does not know a status treats it as the x00 of its class (RFC 9110 section 15).',
+    },
+    smtp: {
+      title: 'All SMTP replies',
+      description:
+        'Every SMTP reply that an RFC defines, by its first digit, and those that circulate without being defined.',
+      intro: 'Every reply that an RFC defines, with whether to retry.',
+      class: 'A client that does not know a reply goes by its first digit (RFC 5321 section 4.3.2).',
+    },
+    exceptions: {
+      title: 'Errors of mail clients',
+      description:
+        'Every error that mail clients were seen to raise when a mail server refused: which reply is behind it, and what to do.',
+      intro:
+        'Each of these was raised by a real client when a mock refused its mail. Its page says which replies are behind it, and what it tells.',
+    },
+    enhanced: {
+      title: 'Enhanced status codes',
+      description:
+        'Every enhanced status code in IANA’s registry, such as 5.7.1: what it says, and the replies that carry it.',
+      intro:
+        'The three numbers after a reply: the class (2 success, 4 temporary, 5 permanent), the subject and the detail (RFC 3463 section 2).',
+      subjects: {
+        0: 'Other',
+        1: 'Addressing',
+        2: 'Mailbox',
+        3: 'Mail system',
+        4: 'Network and routing',
+        5: 'Mail delivery protocol',
+        6: 'Message content',
+        7: 'Security and policy',
+      },
+    },
+    frameworks: {
+      title: 'Web frameworks',
+      description: 'For each web framework: every status, with the code that sends it and what is recorded of it.',
+      intro: 'For each framework: every status, with the code that sends it and what is recorded of it.',
+    },
+    clients: {
+      title: 'Mail clients',
+      description: 'For each mail client: what it raises at every SMTP reply, as recorded.',
+      intro: 'For each mail client: what it raises at every SMTP reply, as recorded.',
+    },
+    compare: {
+      title: 'Comparisons',
+      description: 'Statuses that are easily mixed up, side by side: what differs, and which one to send.',
+      intro: 'Statuses that are easily mixed up, side by side: what differs, and which one to send.',
+    },
+    more: 'More lists',
+  },
+  exception: {
+    title: (name: string) => `${name}: which replies are behind it`,
+    description: (name: string, clients: string) =>
+      `${clients} raised ${name} at these SMTP replies and faults. What is behind each, what the error tells, and how to fix it.`,
+    raisedBy: (clients: string) => `Raised by ${clients}.`,
+    behind: 'Which replies are behind it',
+    behindIntro:
+      'The reply tells the cause. Look for its three digits in the message, then open its page.',
+    stage: 'In answer to',
+    replies: 'Replies',
+    faults: 'Without a reply',
+    example: 'What it looks like',
+    exampleIntro: 'One recorded case of each client.',
+    exposes: 'Exposes',
+    settings: 'The settings that the causes ask for',
+  },
+  faults: {
+    'hang-up': {
+      name: 'The server closed the connection',
+      fix: 'Read the log of the server for the same second. Some servers hang up instead of replying: too many connections, a blocked address, a timeout.',
+    },
+    reset: {
+      name: 'The connection was reset',
+      fix: 'A firewall or the server broke the connection. Try from another network, and look at the log of the server.',
+    },
+    silence: {
+      name: 'The server did not reply in time',
+      fix: 'Raise the timeout of the client: a server may take minutes (RFC 5321 section 4.5.3.2). If it never replies, a firewall swallows the packets.',
+    },
+    garbage: {
+      name: 'What came back was not SMTP',
+      fix: 'Something else listens at this port, or a proxy changes the reply. Check host and port.',
+    },
+    'broken-handshake': {
+      name: 'The TLS handshake failed',
+      fix: 'Check that the port fits: STARTTLS on 587 and 25, TLS from the start on 465. Then compare the TLS versions of both sides.',
+    },
+    'expired-certificate': {
+      name: 'The certificate has expired',
+      fix: 'Whoever runs the server has to renew it. Check the clock of your machine as well.',
+    },
+    'wrong-name': {
+      name: 'The certificate is for another name',
+      fix: 'Connect by a name that the certificate lists, not by an address or an alias.',
+    },
+    'self-signed-certificate': {
+      name: 'Nobody the client trusts has signed the certificate',
+      fix: 'Give the client the certificate of the authority. Do not switch the check off.',
+    },
+  } as Readonly<Record<string, { name: string; fix: string }>>,
+  enhancedCode: {
+    title: (code: string, text: string) => `${code} ${text}`,
+    description: (code: string, summary: string) =>
+      `SMTP enhanced status code ${code}: ${summary}`,
+    registryText: 'Text in the registry',
+    verdicts: {
+      2: { mark: 'Done', action: 'Nothing to retry' },
+      4: { mark: 'Temporary', action: 'Retry later' },
+      5: { mark: 'Permanent', action: 'Do not repeat it unchanged' },
+    },
+    parts: (code: string) => `What ${code} is made of`,
+    part: { class: 'class', subject: 'subject', detail: 'detail' },
+    replies: 'Replies that carry it',
+    at: (stages: string) => `usual at ${stages}`,
+    paired: 'paired by the registry',
+    noReplies: 'The registry pairs it with no reply; the text after it says which one it goes with.',
+    causes: 'Causes that name it',
+    siblings: 'The same subject in other words',
+    otherClass: 'The same code with another class',
+  },
+  framework: {
+    title: (name: string) => `All statuses in ${name}`,
+    description: (name: string, equal: number, all: number) =>
+      `Every HTTP status and SMTP rendition in ${name}: ${equal} of ${all} snippets ran and answered exactly as the contract asks.`,
+    intro: (equal: number, all: number) =>
+      `${equal} of ${all} snippets ran here and answered exactly as the contract asks.`,
+    never: 'No snippet has been run here yet.',
+    status: 'Status',
+    constant: 'Constant',
+    evidence: 'What came of it',
+    client: (name: string) => `What ${name} raises when the mail server refuses`,
+    smtp: 'Answers to refused mail',
+  },
+  client: {
+    title: (name: string) => `All SMTP replies in ${name}`,
+    description: (name: string) =>
+      `What ${name} raises at every SMTP reply and every fault of a mail server, as recorded.`,
+    intro: (version: string) => `Recorded with ${version}.`,
+    never: 'Nothing has been recorded of this client yet.',
+    reply: 'Reply',
+    raises: 'What it raises',
+    faults: 'Faults',
+    settings: 'Settings',
+    settingsIntro: 'What its configuration says for what refusals ask for most.',
+  },
+  undefinedHttp: {
+    title: 'HTTP status codes that nobody registered',
+    description:
+      'Codes such as 499, 444, 419 or 522 come from nginx, Cloudflare, Laravel and others, and IANA’s registry has none of them. What each means, and the registered status that comes closest.',
+    intro:
+      'Servers, proxies and frameworks made these codes up. IANA’s registry has none of them, so a client treats each as the x00 of its class (RFC 9110 section 15). Whoever writes a server sends the registered status that is given here.',
+    instead: 'The registered status',
+  },
+  compare: {
+    question: 'Which one to send',
+    table: 'Side by side',
+    means: 'Means',
+    retry: 'Retry',
+    spec: 'Specification',
+    cacheable: 'Cacheable by default',
+    yes: 'yes',
+    no: 'no',
+    who: 'Who sends it',
+    title: (names: string) => `${names}: what differs`,
+    pages: 'Their pages',
+    link: (names: string) => `Compare ${names}`,
+  },
+  facts: {
+    heading: 'Facts',
+    cacheable: 'Cacheable by default',
+    cacheableYes: 'Yes: a cache may store it without being told to (RFC 9110 section 15.1).',
+    cacheableNo: 'No, unless a header says so (RFC 9111 section 3).',
+    sender: 'Who may send it',
+    senders: {
+      origin: 'the origin server',
+      gateway: 'a gateway or proxy',
+      proxy: 'a proxy',
+      any: 'the origin server, a gateway or a proxy',
+      network: 'the network in between, never the origin server',
+      nobody: 'nobody',
+    },
+    formerly: 'Formerly',
+    constants: 'Constants',
+    constantsCaption: 'What libraries call it',
+  },
+  footer: {
+    version: (version: string) => `Version ${version}`,
+    evidence: 'Evidence of',
+    repository: 'Source',
+    edit: 'Edit this page',
+    report: 'Report a mistake',
+    changelog: 'Changelog',
+    license: 'MIT License',
+    markdown: 'This page as Markdown',
+  },
+  changelog: {
+    title: 'Changelog',
+    description: 'What changed with each version of Statuary.',
+    unreleased: 'Not released yet',
+  },
+}

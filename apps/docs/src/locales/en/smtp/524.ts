@@ -1,0 +1,39 @@
+import type { StatusProse } from '../../status-prose.ts'
+
+export const prose: StatusProse = {
+  title: 'Encryption required for this mechanism',
+  summary: 'The chosen login mechanism may be used on an encrypted connection only.',
+  retry:
+    'Permanent for this session as it is: the same `AUTH` fails again. Start TLS first, then make a new attempt.',
+  decisions: [
+    {
+      id: 'auth-gets-524-5-7-11',
+      when: '`AUTH` gets 524 (`5.7.11`) before TLS',
+      then: 'Send `STARTTLS`, then `EHLO` again, then `AUTH`; or connect to 465 with implicit TLS.',
+    },
+    {
+      id: 'tls-impossible-path',
+      when: 'TLS is impossible on the path',
+      then: 'Use a mechanism that does not show the password, if the server lists one (SCRAM), and find out what removes `STARTTLS`: often a firewall or an antivirus proxy.',
+    },
+    {
+      id: 'server-your-own',
+      when: 'The server is your own',
+      then: 'List such mechanisms in `EHLO` only after TLS, so that nobody sends a password too early (RFC 4954 section 6); the reply of that RFC is 538.',
+    },
+  ],
+  confusedWith: [
+    {
+      id: 'smtp/538',
+      why: '538 is the same in RFC 4954; 524 stands beside it in the registry of enhanced codes only.',
+    },
+    {
+      id: 'smtp/523',
+      why: '523 asks for encryption with another enhanced code, `5.7.10`.',
+    },
+    {
+      id: 'smtp/534',
+      why: '534 finds the mechanism too weak, even with TLS.',
+    },
+  ],
+}

@@ -1,0 +1,48 @@
+import type { StatusProse } from '../../status-prose.ts'
+
+export const prose: StatusProse = {
+  title: 'Encryption required for the mechanism',
+  summary: 'The chosen login mechanism may be used only when the connection is encrypted.',
+  retry:
+    'Permanent for this session as it is: the same `AUTH` fails again. Start TLS first, then make a new attempt.',
+  decisions: [
+    {
+      id: 'auth-plain-auth-login',
+      when: '`AUTH PLAIN` or `AUTH LOGIN` gets 538 (`5.7.11`)',
+      then: 'Send `STARTTLS`, then `EHLO` again, then `AUTH`; or use port 465 with implicit TLS. nodemailer: `requireTLS: true` or `secure: true`; smtplib: `starttls()` before `login()`.',
+    },
+    {
+      id: 'password-already-sent-tls',
+      when: 'The password was already sent before TLS',
+      then: 'The refusal came too late to protect it. Change the password.',
+    },
+    {
+      id: 'server-your-own',
+      when: 'The server is your own',
+      then: 'Do not list such mechanisms before TLS at all; RFC 4954 section 6 keeps 538 for historical reasons only. Postfix: `smtpd_tls_auth_only = yes`.',
+    },
+    {
+      id: 'server-lists-starttls',
+      when: 'The server lists no `STARTTLS`',
+      then: 'Try the submission ports 587 and 465. If they lack TLS too, the administrator must set it up.',
+    },
+  ],
+  confusedWith: [
+    {
+      id: 'smtp/530',
+      why: '530 demands TLS before commands in general; 538 for one mechanism.',
+    },
+    {
+      id: 'smtp/534',
+      why: '534 finds the mechanism too weak; encryption does not change that.',
+    },
+    {
+      id: 'smtp/524',
+      why: '524 stands beside 538 in the registry of enhanced codes, and no protocol RFC defines it.',
+    },
+    {
+      id: 'smtp/535',
+      why: '535 has looked at the credentials and does not accept them.',
+    },
+  ],
+}
