@@ -2,23 +2,13 @@ import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { defaultStack, stacks } from './src/choice/stacks.ts'
 import { rememberStack } from './src/client/remember-stack.ts'
+import { guides } from './src/guides.ts'
 import { listGuides, loadLocales } from './src/load-locales.ts'
 import { createSidebar } from './src/sidebar.ts'
 import { siteOrigin } from './src/site-url.ts'
 
 const locales = await loadLocales()
 const root = locales.find(({ path }) => path === '')
-
-/** In the order in which they are read. */
-const guides = [
-  'quick-start',
-  'msw',
-  'smtp-mock',
-  'other-languages',
-  'how-we-verify',
-  'add-a-framework',
-  'add-a-status',
-]
 
 const choices = Object.fromEntries(
   stacks.map(({ id, framework, client }) => [id, { framework, client }]),
@@ -58,6 +48,9 @@ export default defineConfig({
         defaultProps: { wrap: true },
       },
       lastUpdated: false,
+      // The search is our own: it looks up codes and names of errors before it looks for words.
+      pagefind: false,
+      disable404Route: true,
     }),
   ],
   vite: {

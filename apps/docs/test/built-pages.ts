@@ -29,6 +29,11 @@ export function readPages(): readonly BuiltPage[] {
     })
 }
 
+/** Whether a page is the one of a status itself. */
+export function isStatusPage(path: string): boolean {
+  return /^(\/\w+)?\/(http|smtp)\/\d+$/.test(path)
+}
+
 /** Gives the text of a code block as a reader would copy it by hand. */
 export function codeOf(block: HTMLElement): string {
   const lines = block.querySelectorAll('.ec-line .code')

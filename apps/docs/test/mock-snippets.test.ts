@@ -1,53 +1,74 @@
-import { contractIds, smtpReplies } from '@statuary/core'
-import * as smtpMock from '@statuary/smtp-mock'
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { type SmtpReplyCode, smtpReplies } from '@statuary/core'
 import { snippetIds } from '@statuary/snippets'
-import ts from 'typescript'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mswSnippet, smtpMockSnippet } from '../src/status/mock-snippets.ts'
 
-const options: ts.CompilerOptions = {
-  ...{ noEmit: true, strict: true, skipLibCheck: true, types: [] },
-  target: ts.ScriptTarget.ES2023,
-  module: ts.ModuleKind.ESNext,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
-}
-const folder = new URL('./', import.meta.url).pathname
-const globals =
-  'declare function beforeAll(hook: () => unknown): void\ndeclare const afterEach: typeof beforeAll, afterAll: typeof beforeAll\n'
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+const sources = new Map([
+  ...snippetIds.map((id): [string, string] => [`msw-${id.replace('/', '-')}`, mswSnippet(id)]),
+  ...smtpReplies.flatMap(({ code }): [string, string][] => {
+    const text = smtpMockSnippet(code as SmtpReplyCode)
+    return text === undefined ? [] : [[`mail-smtp-${code}`, text]]
+  }),
+])
 
-/** Compiles sources that exist in memory only, beside this file, and lists what is wrong with them. */
-function compile(sources: ReadonlyMap<string, string>): string[] {
-  const files = new Map([...sources].map(([name, text]) => [`${folder}${name}.ts`, text]))
-  files.set(`${folder}globals.d.ts`, globals)
-  const host = ts.createCompilerHost(options)
-  const { fileExists, readFile } = host
-  host.fileExists = (file) => files.has(file) || fileExists(file)
-  host.readFile = (file) => files.get(file) ?? readFile(file)
-  host.getSourceFile = (file, target) => {
-    const text = host.readFile(file)
-    return text === undefined ? undefined : ts.createSourceFile(file, text, target)
-  }
-  const program = ts.createProgram([...files.keys()], options, host)
-  return ts
-    .getPreEmitDiagnostics(program)
-    .map(
-      ({ file, messageText }) =>
-        `${file?.fileName.slice(folder.length)}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+/** What Vitest reports of one file of tests. */
+interface Report {
+  readonly testResults: readonly {
+    readonly name: string
+    readonly status: string
+    readonly assertionResults: readonly {
+      readonly title: string
+      readonly status: string
+      readonly failureMessages: readonly string[]
+    }[]
+  }[]
+}
+
+describe('every test that a page tells to write', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'statuary-page-tests-'))
+  let report: Report
+
+  beforeAll(async () => {
+    for (const [name, text] of sources) writeFileSync(join(folder, `${name}.test.ts`), text)
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+    const file = join(folder, 'report.json')
+    const vitest = join(root, 'node_modules/vitest/vitest.mjs')
+    const options = [
+      'run',
+      '--root',
+      folder,
+      '--no-isolate',
+      '--reporter=json',
+      `--outputFile=${file}`,
+    ]
+    await promisify(execFile)(process.execPath, [vitest, ...options], { cwd: folder }).catch(
+      () => {},
     )
-}
+    report = (await import(file, { with: { type: 'json' } })).default as Report
+  }, 600_000)
 
-/** The API of handlers; the package of an older checkout has none. */
-const hasHandlers = 'smtp' in smtpMock
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-describe('what a page tells to write in a test compiles', () => {
-  test('for MSW', { timeout: 60_000 }, () => {
-    expect(contractIds.length).toBeGreaterThan(snippetIds.length)
-    const sources = new Map(snippetIds.map((id) => [id.replace('/', '-'), mswSnippet(id)]))
-    expect(compile(sources)).toEqual([])
+  test('passes as it stands', () => {
+    const failed = report.testResults.flatMap(({ name, status, assertionResults }) =>
+      status === 'passed'
+        ? []
+        : [
+            `${name}: ${assertionResults.flatMap(({ failureMessages }) => failureMessages.slice(0, 1)).join('\n')}`,
+          ],
+    )
+    expect(failed).toEqual([])
+    expect(report.testResults).toHaveLength(sources.size)
   })
 
-  test.runIf(hasHandlers)('for the SMTP mock', { timeout: 60_000 }, () => {
-    const sources = new Map(smtpReplies.map(({ code }) => [`smtp-${code}`, smtpMockSnippet(code)]))
-    expect(compile(sources)).toEqual([])
+  test('is a whole test: it asserts', () => {
+    for (const [name, text] of sources) expect(text, name).toMatch(/^test\(.*\n.*expect\(/ms)
   })
 })

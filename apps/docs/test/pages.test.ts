@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { dist } from '../scripts/serve-site.ts'
 import { locales, localHref } from '../src/locales/index.ts'
 import { siteOrigin } from '../src/site-url.ts'
-import { builtFiles, readPages } from './built-pages.ts'
+import { builtFiles, isStatusPage, readPages } from './built-pages.ts'
 
 const pages = readPages()
 const byPath = new Map(pages.map((page) => [page.path, page]))
@@ -27,12 +27,24 @@ test('every page exists in every language', () => {
   }
 })
 
-test('every page of a contract has a Try it, and leads to the contract as data', () => {
+test('every page of a contract leads to the contract as data', () => {
   for (const locale of locales) {
     for (const id of contractIds) {
       const root = byPath.get(localHref(locale, `/${id}`))?.root
-      expect(root?.querySelector('try-it'), id).not.toBeNull()
       expect(root?.querySelector(`a[download][href="/contracts/${id}.json"]`), id).not.toBeNull()
+    }
+  }
+})
+
+test('every page of a contract says its causes first, each with a permalink', () => {
+  for (const locale of locales) {
+    for (const id of contractIds) {
+      const root = byPath.get(localHref(locale, `/${id}`))?.root
+      expect(root?.querySelector('h2[id]:not(#starlight__on-this-page)')?.id, id).toBe('causes')
+      const links = root?.querySelectorAll('.decisions .permalink') ?? []
+      expect(links.map((link) => link.getAttribute('href')?.slice(1))).toEqual(
+        root?.querySelectorAll('.decisions > div').map((cause) => cause.id),
+      )
     }
   }
 })
@@ -176,9 +188,23 @@ describe('what search engines read', () => {
   })
 })
 
-test('the HTML of a page is at most 60 kB when compressed', () => {
-  const sizes = pages.map(({ path, html }) => ({ path, bytes: gzipSync(html).length }))
-  expect(sizes.filter(({ bytes }) => bytes > 60_000)).toEqual([])
+describe('the weight of a page', () => {
+  const statusPages = pages.filter(({ path }) => isStatusPage(path))
+
+  test('of a status is at most 150 kB of HTML and 2,500 nodes', () => {
+    expect(statusPages).toHaveLength(contractIds.length * locales.length)
+    const sizes = statusPages.map(({ path, html, root }) => ({
+      path,
+      bytes: Buffer.byteLength(html),
+      nodes: root.querySelectorAll('*').length,
+    }))
+    expect(sizes.filter(({ bytes, nodes }) => bytes > 150_000 || nodes > 2_500)).toEqual([])
+  })
+
+  test('is at most 60 kB when compressed', () => {
+    const sizes = pages.map(({ path, html }) => ({ path, bytes: gzipSync(html).length }))
+    expect(sizes.filter(({ bytes }) => bytes > 60_000)).toEqual([])
+  })
 })
 
 function duplicates(values: readonly string[]): string[] {

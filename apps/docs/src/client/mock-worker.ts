@@ -1,4 +1,4 @@
-import { type FinalKey, respondWith, sequence, slow } from '@statuary/msw'
+import { type FinalKey, respondWith, sequence, slow, truncated } from '@statuary/msw'
 import { http } from 'msw'
 import { setupWorker } from 'msw/browser'
 
@@ -7,7 +7,7 @@ export interface Settings {
   readonly id: Extract<FinalKey, string>
   /** Milliseconds. */
   readonly delay: number
-  readonly sequence: 'once' | 'twice' | 'alternating'
+  readonly sequence: 'once' | 'twice' | 'alternating' | 'truncated'
 }
 
 const worker = setupWorker()
@@ -27,5 +27,7 @@ export async function answerWith(settings: Settings): Promise<void> {
 function resolverOf({ id, sequence: kind }: Settings) {
   if (kind === 'twice') return sequence(id, id, 200)
   if (kind === 'alternating') return sequence.cycle(id, 200)
+  // Half of the shortest content there is.
+  if (kind === 'truncated') return truncated(respondWith(id), { afterBytes: 8 })
   return respondWith(id)
 }

@@ -50,7 +50,13 @@ export function examplesOf({ raised }: MailException): readonly Raised[] {
 }
 
 /** The refusals that people meet most. */
-const usual = ['smtp/550@RCPT', 'smtp/535@AUTH', 'smtp/554@MESSAGE', 'smtp/530@MAIL', 'smtp/421@CONNECT']
+const usual = [
+  'smtp/550@RCPT',
+  'smtp/535@AUTH',
+  'smtp/554@MESSAGE',
+  'smtp/530@MAIL',
+  'smtp/421@CONNECT',
+]
 
 /** The settings that a fault asks for. */
 export const faultSettings: Readonly<Record<string, readonly Topic[]>> = {

@@ -1,4 +1,5 @@
 import { contractIds, enhancedStatusCodes, type SmtpStage } from '@statuary/core'
+import type { ComparisonProse } from './comparison-prose.ts'
 import type { UiMessages } from './en/ui.ts'
 import type { Locale, LocaleWords, UndefinedCodes } from './locale.ts'
 import type { StatusProse } from './status-prose.ts'
@@ -46,10 +47,24 @@ function spokenAtRoot(modules: LocaleModules, folder: string, words: LocaleWords
     return [id, found] as const
   })
   return {
-    ...(words as LocaleWords & Pick<Locale, 'ui' | 'stages' | 'undefinedCodes'>),
+    ...(words as LocaleWords &
+      Pick<Locale, 'ui' | 'stages' | 'undefinedCodes' | 'phrases' | 'stopWords'>),
     enhanced: Object.fromEntries(enhancedStatusCodes.map(({ code, summary }) => [code, summary])),
     ...byFamily(new Map(prose)),
+    comparisons: comparisonsIn(modules, folder),
   }
+}
+
+/** The comparisons that a language has, by slug. */
+function comparisonsIn(modules: LocaleModules, folder: string): Record<string, ComparisonProse> {
+  const start = `${folder}compare/`
+  const files = Object.entries(modules).filter(([path]) => path.startsWith(start))
+  return Object.fromEntries(
+    files.map(([path, module]) => [
+      path.slice(start.length, -'.ts'.length),
+      (module as { readonly comparison: ComparisonProse }).comparison,
+    ]),
+  )
 }
 
 function translated(
@@ -58,6 +73,7 @@ function translated(
   words: LocaleWords,
   english: Spoken,
 ): Locale {
+  const comparisons = comparisonsIn(modules, folder)
   const own = new Map(contractIds.map((id) => [id as string, proseIn(modules, folder, id)]))
   const untranslated = new Set(contractIds.filter((id) => own.get(id) === undefined))
   const prose = contractIds.map((id) => [id, own.get(id) ?? englishProse(english, id)] as const)
@@ -72,6 +88,9 @@ function translated(
     stages: withFallback(spoken.stages, english.stages),
     undefinedCodes: withFallback(spoken.undefinedCodes, english.undefinedCodes),
     enhanced: words.enhanced ?? {},
+    phrases: words.phrases ?? {},
+    stopWords: words.stopWords ?? '',
+    comparisons: { ...english.comparisons, ...comparisons },
     ...byFamily(new Map(prose)),
     untranslated,
     missing: [
@@ -79,6 +98,9 @@ function translated(
       ...missingIn(spoken.ui, english.ui, 'ui'),
       ...missingIn(spoken.stages, english.stages, 'stages'),
       ...missingIn(spoken.undefinedCodes, english.undefinedCodes, 'undefinedCodes'),
+      ...missingIn(comparisons, english.comparisons, 'comparisons').filter(
+        (place) => !place.slice('comparisons.'.length).includes('.'),
+      ),
       ...missingIn(words.enhanced ?? {}, english.enhanced, 'enhanced'),
     ],
   }

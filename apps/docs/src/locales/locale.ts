@@ -1,4 +1,5 @@
 import type { ContractId, HttpStatusCode, SmtpReplyCode, SmtpStage } from '@statuary/core'
+import type { ComparisonProse } from './comparison-prose.ts'
 import type { UiMessages } from './en/ui.ts'
 import type { StatusProse } from './status-prose.ts'
 
@@ -38,6 +39,10 @@ export interface LocaleWords {
   readonly undefinedCodes?: Partial<UndefinedCodes>
   /** What enhanced status codes say, by `X.7.1`; core says it in English. */
   readonly enhanced?: Readonly<Record<string, string>>
+  /** What people call statuses, by contract id, for the search. */
+  readonly phrases?: Readonly<Record<string, readonly string[]>>
+  /** Words that the search leaves out, with spaces between them. */
+  readonly stopWords?: string
 }
 
 /** All that the site says in one language; English stands where the language lacks something. */
@@ -46,6 +51,10 @@ export interface Locale extends LocaleWords {
   readonly stages: Readonly<Record<SmtpStage, string>>
   readonly undefinedCodes: UndefinedCodes
   readonly enhanced: Readonly<Record<string, string>>
+  readonly phrases: Readonly<Record<string, readonly string[]>>
+  readonly stopWords: string
+  /** By slug: `http-401-403`. */
+  readonly comparisons: Readonly<Record<string, ComparisonProse>>
   readonly http: Readonly<Record<HttpStatusCode, StatusProse>>
   readonly smtp: Readonly<Record<SmtpReplyCode, StatusProse>>
   /** The contracts whose prose is in English, because the language has none yet. */

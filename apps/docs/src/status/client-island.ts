@@ -8,7 +8,7 @@ import type { Island } from './island.ts'
 import { clientRows, type MailerRow } from './mailer-evidence.ts'
 
 /** About two lines of what a client prints. */
-const longest = 200
+const longest = 160
 
 /** Writes what each mail client makes of a reply, and the settings that its causes ask for. */
 export function clientIsland(locale: Locale, code: SmtpReplyCode, stage: SmtpStage): Island {

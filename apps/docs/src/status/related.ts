@@ -1,16 +1,10 @@
 import {
   type ContractId,
-  contractIds,
   type HttpStatusCode,
   isContractId,
   type SmtpReplyDefinition,
   smtpReplies,
 } from '@statuary/core'
-
-/** Lists the other codes of the same class, as contract ids. */
-export function classmates(id: ContractId): readonly ContractId[] {
-  return contractIds.filter((other) => other !== id && other.slice(0, 6) === id.slice(0, 6))
-}
 
 /** Lists the SMTP replies for which an HTTP API answers with a status. */
 export function renderedAs(status: HttpStatusCode): readonly ContractId[] {

@@ -39,5 +39,9 @@ export function headingsOf(ui: UiMessages, id: ContractId) {
 /** Gives the headings of the list of a protocol's statuses. */
 export function classHeadings({ sidebar }: UiMessages, family: 'http' | 'smtp') {
   const classes = family === 'http' ? sidebar.httpClasses : sidebar.smtpClasses
-  return Object.entries(classes).map(([digit, text]) => ({ depth: 2, slug: `class-${digit}`, text }))
+  return Object.entries(classes).map(([digit, text]) => ({
+    depth: 2,
+    slug: `class-${digit}`,
+    text,
+  }))
 }

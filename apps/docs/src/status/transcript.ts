@@ -1,11 +1,12 @@
 import { canonicalReply, formatReply, type SmtpReplyCode, type SmtpStage } from '@statuary/core'
+import { type Scene, scenes } from './scenes.ts'
 import { client, primaryStage, server } from './smtp-page.ts'
 
 /** One line of a session. */
 export type TranscriptLine =
   | { readonly from: 'client' | 'server'; readonly text: string; readonly isMarked?: boolean }
   /** What happens beside the lines; a key of the messages. */
-  | { readonly event: 'closed' | 'skipped' }
+  | { readonly event: 'closed' | 'skipped' | NonNullable<Scene['event']> }
 
 /** A session that leads to a reply. */
 export interface Transcript {
@@ -13,7 +14,7 @@ export interface Transcript {
   readonly lines: readonly TranscriptLine[]
 }
 
-/** Writes the session in which a reply answers the stage that its page is about. */
+/** Writes a session in which a reply is the right answer to the stage that its page is about. */
 export function transcriptOf(code: SmtpReplyCode): Transcript {
   const stage = primaryStage(code)
   const lines = [
@@ -92,24 +93,30 @@ const commands: Record<SmtpStage, readonly string[]> = {
 }
 
 /** What the server offers after EHLO, in this session. */
-function extensions(stage: SmtpStage): string[] {
-  return [
-    'SIZE 35882577',
+function extensions(stage: SmtpStage, { offers, size = 35_882_577 }: Scene = {}): string[] {
+  const usual = [
     ...(stage === 'STARTTLS' ? ['STARTTLS'] : []),
     ...(stage === 'AUTH' || stage === 'ATRN' ? ['AUTH PLAIN LOGIN'] : []),
     ...(stage === 'BDAT' ? ['CHUNKING'] : []),
     ...(stage === 'ETRN' || stage === 'ATRN' ? [stage] : []),
-    'ENHANCEDSTATUSCODES',
   ]
+  return [`SIZE ${size}`, ...(offers ?? usual), 'ENHANCEDSTATUSCODES']
 }
 
 function before(stage: SmtpStage, code: SmtpReplyCode): TranscriptLine[] {
+  const scene = scenes[code]
   const steps = way[stage].filter((step) => !(isSkipped(code, stage) && step === 'MAIL'))
   const lines = steps.flatMap((step) => [
     ...command(step),
-    ...replyLines(usualReplies[step], step, step === 'EHLO' ? extensions(stage) : []),
+    ...replyLines(usualReplies[step], step, step === 'EHLO' ? extensions(stage, scene) : []),
   ])
-  return isSkipped(code, stage) ? [...lines, { event: 'skipped' }] : lines
+  const accepted = (scene?.accepted ?? []).flatMap((recipient): TranscriptLine[] => [
+    { from: 'client', text: `RCPT TO:<${recipient}>` },
+    ...replyLines(250, 'RCPT'),
+  ])
+  const all = [...lines, ...accepted]
+  if (isSkipped(code, stage)) return [...all, { event: 'skipped' }]
+  return scene?.event === 'more' ? [...all, { event: 'more' }] : all
 }
 
 /** 503 is about a step that is missing, so its session lacks one. */
@@ -117,9 +124,19 @@ function isSkipped(code: SmtpReplyCode, stage: SmtpStage): boolean {
   return code === 503 && stage === 'RCPT'
 }
 
-/** A 334 asks for what the client did not send along with the command. */
+/** The command that the reply answers; a 334 asks for what the client did not send along with it. */
 function asked(code: SmtpReplyCode, stage: SmtpStage): TranscriptLine[] {
-  return code === 334 ? [{ from: 'client', text: 'AUTH PLAIN' }] : command(stage)
+  const { asks, challenge, event }: Scene = scenes[code] ?? {}
+  if (code === 334) return [{ from: 'client', text: 'AUTH PLAIN' }]
+  const exchange: TranscriptLine[] = challenge
+    ? [
+        { from: 'client', text: challenge[0] },
+        { from: 'server', text: challenge[1] },
+      ]
+    : []
+  if (asks) return [...exchange, ...asks.map((text): TranscriptLine => ({ from: 'client', text }))]
+  const lines = command(stage)
+  return event === 'attachment' ? [...lines.slice(0, -1), { event }, ...lines.slice(-1)] : lines
 }
 
 function command(stage: SmtpStage): TranscriptLine[] {
@@ -151,5 +168,9 @@ function after(code: SmtpReplyCode, stage: SmtpStage): TranscriptLine[] {
     return [answer, ...replyLines(235, 'AUTH'), ...quit]
   }
   if (code === 354) return [...command('MESSAGE'), ...replyLines(250, 'MESSAGE'), ...quit]
+  // An old server knows HELO only (RFC 5321 section 3.2).
+  if (code === 502 && stage === 'EHLO') {
+    return [...command('HELO'), ...replyLines(250, 'HELO'), ...quit]
+  }
   return stage === 'QUIT' ? [] : quit
 }

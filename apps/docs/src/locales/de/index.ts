@@ -1,4 +1,6 @@
 import { defineWords } from '../locale.ts'
+import { enhanced } from './enhanced.ts'
+import { phrases, stopWords } from './phrases.ts'
 import { stages } from './stages.ts'
 import { ui } from './ui.ts'
 import { undefinedHttp } from './undefined/http.ts'
@@ -11,5 +13,8 @@ export const words = defineWords({
   label: 'Deutsch',
   ui,
   stages,
+  enhanced,
+  phrases,
+  stopWords,
   undefinedCodes: { http: undefinedHttp, smtp: undefinedReplies },
 })

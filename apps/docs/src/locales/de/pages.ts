@@ -148,7 +148,7 @@ export const pages: UiMessages['pages'] = {
     },
   },
   enhancedCode: {
-    title: (code, text) => `${code} ${text}`,
+    title: (code, text) => `SMTP-Statuscode ${code}: ${text}`,
     description: (code, summary) => `Erweiterter SMTP-Statuscode ${code}: ${summary}`,
     registryText: 'Text im Register',
     verdicts: {
@@ -161,8 +161,7 @@ export const pages: UiMessages['pages'] = {
     replies: 'Antworten, die ihn tragen',
     at: (stages) => `üblich bei ${stages}`,
     paired: 'vom Register zugeordnet',
-    noReplies:
-      'Das Register ordnet ihm keine Antwort zu; der Text dahinter sagt, wozu er gehört.',
+    noReplies: 'Das Register ordnet ihm keine Antwort zu; der Text dahinter sagt, wozu er gehört.',
     causes: 'Ursachen, die ihn nennen',
     siblings: 'Dasselbe Thema, andere Einzelheit',
     otherClass: 'Derselbe Code mit anderer Klasse',

@@ -1,4 +1,5 @@
 import { defineWords } from '../locale.ts'
+import { phrases, stopWords } from './phrases.ts'
 import { stages } from './stages.ts'
 import { ui } from './ui.ts'
 import { undefinedHttp } from './undefined/http.ts'
@@ -11,5 +12,7 @@ export const words = defineWords({
   label: 'English',
   ui,
   stages,
+  phrases,
+  stopWords,
   undefinedCodes: { http: undefinedHttp, smtp: undefinedReplies },
 })

@@ -39,14 +39,16 @@ export const pages = {
       description:
         'Every HTTP status in IANA’s registry, by class, and those that circulate without being in it.',
       intro: 'Every status in IANA’s registry, with whether to retry.',
-      class: 'A client that does not know a status treats it as the x00 of its class (RFC 9110 section 15).',
+      class:
+        'A client that does not know a status treats it as the x00 of its class (RFC 9110 section 15).',
     },
     smtp: {
       title: 'All SMTP replies',
       description:
         'Every SMTP reply that an RFC defines, by its first digit, and those that circulate without being defined.',
       intro: 'Every reply that an RFC defines, with whether to retry.',
-      class: 'A client that does not know a reply goes by its first digit (RFC 5321 section 4.3.2).',
+      class:
+        'A client that does not know a reply goes by its first digit (RFC 5321 section 4.3.2).',
     },
     exceptions: {
       title: 'Errors of mail clients',
@@ -74,8 +76,10 @@ export const pages = {
     },
     frameworks: {
       title: 'Web frameworks',
-      description: 'For each web framework: every status, with the code that sends it and what is recorded of it.',
-      intro: 'For each framework: every status, with the code that sends it and what is recorded of it.',
+      description:
+        'For each web framework: every status, with the code that sends it and what is recorded of it.',
+      intro:
+        'For each framework: every status, with the code that sends it and what is recorded of it.',
     },
     clients: {
       title: 'Mail clients',
@@ -84,8 +88,10 @@ export const pages = {
     },
     compare: {
       title: 'Comparisons',
-      description: 'Statuses that are easily mixed up, side by side: what differs, and which one to send.',
-      intro: 'Statuses that are easily mixed up, side by side: what differs, and which one to send.',
+      description:
+        'Statuses that are easily mixed up, side by side: what differs, and which one to send.',
+      intro:
+        'Statuses that are easily mixed up, side by side: what differs, and which one to send.',
     },
     more: 'More lists',
   },
@@ -140,9 +146,8 @@ export const pages = {
     },
   } as Readonly<Record<string, { name: string; fix: string }>>,
   enhancedCode: {
-    title: (code: string, text: string) => `${code} ${text}`,
-    description: (code: string, summary: string) =>
-      `SMTP enhanced status code ${code}: ${summary}`,
+    title: (code: string, text: string) => `SMTP ${code}: ${text}`,
+    description: (code: string, summary: string) => `SMTP enhanced status code ${code}: ${summary}`,
     registryText: 'Text in the registry',
     verdicts: {
       2: { mark: 'Done', action: 'Nothing to retry' },
@@ -154,7 +159,8 @@ export const pages = {
     replies: 'Replies that carry it',
     at: (stages: string) => `usual at ${stages}`,
     paired: 'paired by the registry',
-    noReplies: 'The registry pairs it with no reply; the text after it says which one it goes with.',
+    noReplies:
+      'The registry pairs it with no reply; the text after it says which one it goes with.',
     causes: 'Causes that name it',
     siblings: 'The same subject in other words',
     otherClass: 'The same code with another class',

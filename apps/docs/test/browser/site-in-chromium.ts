@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs'
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+  type Response,
+} from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { isRequired } from '../../../../test/is-required.ts'
+import { type RunningSite, serveSite } from '../../scripts/serve-site.ts'
+
+const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+
+/** Whether there is a browser to test in. */
+export const isThere = existsSync(executablePath)
+
+/** Why a suite is skipped; goes behind its name. */
+export const reason = isThere
+  ? ''
+  : ` (skipped: no Chromium at ${executablePath}; set CHROMIUM_PATH)`
+
+test.runIf(isRequired('chromium'))('a browser that is required is there', () => {
+  expect(isThere, `No Chromium at ${executablePath}. Install it, or set CHROMIUM_PATH.`).toBe(true)
+})
+
+/** One page of each template. */
+export const templates = [
+  '/',
+  '/http/503',
+  '/smtp/503',
+  '/smtp/503/all',
+  '/http',
+  '/contracts',
+  '/smtp/undefined',
+  '/exceptions/SMTPRecipientsRefused',
+  '/enhanced/5.7.1',
+  '/frameworks/django',
+  '/mail-clients/nodemailer',
+  '/compare/http-502-503-504',
+  '/search',
+  '/guides/quick-start',
+  '/api/msw',
+]
+
+/** A page that is open; at its end it must not have complained or called out. */
+export interface OpenPage extends AsyncDisposable {
+  readonly page: Page
+  readonly responses: readonly Response[]
+}
+
+/** The built site, served, and a browser; call it in a suite. */
+export interface SiteInChromium {
+  readonly url: () => string
+  readonly open: (path: string, options?: BrowserContextOptions) => Promise<OpenPage>
+}
+
+/** Serves the built site to a browser for as long as a suite runs. */
+export function siteInChromium(): SiteInChromium {
+  let site: RunningSite
+  let browser: Browser
+
+  beforeAll(async () => {
+    const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-sync']
+    const more = ['--disable-background-networking', '--disable-component-update', '--no-first-run']
+    ;[site, browser] = await Promise.all([
+      serveSite({ port: 0 }),
+      chromium.launch({ executablePath, args: [...flags, ...more] }),
+    ])
+  }, 120_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await site?.close()
+  })
+
+  return {
+    url: () => site.url,
+    async open(path, options = {}) {
+      const context = await browser.newContext({ locale: 'en-US', ...options })
+      const page = await context.newPage()
+      const complaints: string[] = []
+      const responses: Response[] = []
+      page.on('pageerror', (error) => complaints.push(error.message))
+      page.on('console', (message) => {
+        // The browser's own lines for failures that were asked for.
+        const { url } = message.location()
+        const isAskedFor =
+          url.endsWith('/endpoint') ||
+          responses.some((one) => one.url() === url && one.status() === 404)
+        if (message.type() === 'error' && !isAskedFor) complaints.push(message.text())
+      })
+      page.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url())
+        if (protocol.startsWith('http') && origin !== site.url) complaints.push(request.url())
+      })
+      page.on('response', (response) => responses.push(response))
+      await page.goto(site.url + path, { waitUntil: 'load' })
+      return {
+        page,
+        responses,
+        async [Symbol.asyncDispose]() {
+          await context.close()
+          expect(complaints).toEqual([])
+        },
+      }
+    },
+  }
+}
