@@ -58,22 +58,6 @@ test('every contract can be downloaded as it is', () => {
   }
 })
 
-test('search has at least 150 words of every page of a contract', () => {
-  const words = new Map(
-    builtFiles('pagefind/fragment/*.pf_fragment').map((file) => {
-      const text = gunzipSync(readFileSync(`${dist}/${file}`)).toString()
-      const { url, word_count } = JSON.parse(text.slice(text.indexOf('{')))
-      return [url.replace(/\.html$/, ''), word_count as number]
-    }),
-  )
-  const scarce = locales.flatMap((locale) =>
-    contractIds
-      .map((id) => localHref(locale, `/${id}`))
-      .filter((path) => !((words.get(path) ?? 0) >= 150)),
-  )
-  expect(scarce).toEqual([])
-})
-
 describe('links', () => {
   const ids = new Map(
     pages.map(({ path, root }) => [
