@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import { contractIds } from '@statuary/core'
 import { describe, expect, test } from 'vitest'
 import { dist } from '../scripts/serve-site.ts'
