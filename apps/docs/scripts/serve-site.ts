@@ -40,6 +40,11 @@ export async function serveSite(options: {
       file.on('error', () => response.destroy())
       response.once('close', () => file.destroy())
     })
+    const address = onlyAddress(request.url ?? '/')
+    if (address !== undefined) {
+      response.writeHead(301, { Location: address }).end()
+      return
+    }
     serve(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFound)
     })
@@ -61,6 +66,14 @@ export async function serveSite(options: {
         server.closeAllConnections()
       }),
   }
+}
+
+/** Gives the one address of a page that was asked for by another: with `.html`, or a slash at its end. */
+function onlyAddress(url: string): string | undefined {
+  const [path = '/', query] = url.split(/(?=\?)/)
+  const only = path.replace(/(?:\/index)?\.html$|\/index$/, '').replace(/\/+$/, '') || '/'
+  // Two slashes at its start would lead to another host.
+  return only === path || only.startsWith('//') ? undefined : `${only}${query ?? ''}`
 }
 
 function takenPort(host: string, port: number): string {

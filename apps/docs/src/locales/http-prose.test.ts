@@ -37,7 +37,7 @@ function codeIn({ decisions }: StatusProse): string[][] {
 /** The numbers of what is cited, in order: `RFC 9110 15.5.2`, then perhaps `7.8`. */
 function citationsIn(entry: StatusProse): string[] {
   const citation =
-    /RFC (\d+)(?: (?:sections?|Abschnitte?) ([\d.]*\d)(?: (?:and|und) ([\d.]*\d))?)?/g
+    /RFC (\d+)(?:,? (?:sections?|Abschnitte?) ([\d.]*\d)(?: (?:and|und) ([\d.]*\d))?)?/g
   return textsOf(entry).flatMap((text) =>
     [...text.matchAll(citation)].map((match) => match.slice(1).join(' ').trim()),
   )

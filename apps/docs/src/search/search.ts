@@ -148,7 +148,10 @@ function ofComparison({ key }: SearchDocument, { codes }: Query, words: readonly
 
 /** What comes closest to a number that exists nowhere: the first of its class, and the list of all. */
 function nearest(documents: readonly SearchDocument[], { codes, family }: Query): SearchDocument[] {
-  const isKnown = (code: string) => documents.some(({ key }) => key === code)
+  const isKnown = (code: string) =>
+    documents.some(
+      ({ id, key }) => key === code && (family === undefined || id.includes(`/${family}/`)),
+    )
   return codes
     .filter((code) => !isKnown(code))
     .flatMap((code) => {

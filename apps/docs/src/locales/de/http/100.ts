@@ -10,12 +10,12 @@ export const prose: StatusProse = {
     {
       id: 'upload-pauses-about-second',
       when: 'Ein Upload stockt etwa eine Sekunde, bevor der Inhalt übertragen wird',
-      then: 'Der Client hat `Expect: 100-continue` gesendet und das Warten auf eine Antwort aufgegeben. Den Server sofort antworten lassen (RFC 9110 Abschnitt 10.1.1) oder die Erwartung im Client abschalten, etwa mit `curl -H "Expect:"`.',
+      then: 'Der Client hat `Expect: 100-continue` gesendet und das Warten auf eine Antwort aufgegeben. Den Server sofort antworten lassen (RFC 9110, Abschnitt 10.1.1) oder die Erwartung im Client abschalten, etwa mit `curl -H "Expect:"`.',
     },
     {
       id: 'client-takes-100-final',
       when: 'Der Client hält 100 für die endgültige Antwort',
-      then: 'Er muss weiterlesen, bis ein Status ab 200 eintrifft (RFC 9110 Abschnitt 15.2). Eine HTTP-Bibliothek, die bei der ersten Statuszeile aufhört, aktualisieren oder ersetzen.',
+      then: 'Er muss weiterlesen, bis ein Status ab 200 eintrifft (RFC 9110, Abschnitt 15.2). Eine HTTP-Bibliothek, die bei der ersten Statuszeile aufhört, aktualisieren oder ersetzen.',
     },
     {
       id: 'handler-tries-send-100',

@@ -10,17 +10,17 @@ export const prose: StatusProse = {
     {
       id: 'websocket-fails-open-response',
       when: 'Ein WebSocket lässt sich nicht öffnen, und statt 101 kommt 200, 400, 404 oder 426',
-      then: 'Vermutlich hat ein Proxy `Upgrade` und `Connection` verworfen, die nur für einen Abschnitt des Weges gelten (RFC 9110 Abschnitt 7.8). In nginx `proxy_http_version 1.1` setzen und beide Header weiterreichen; im Load Balancer WebSockets einschalten.',
+      then: 'Vermutlich hat ein Proxy `Upgrade` und `Connection` verworfen, die nur für einen Abschnitt des Weges gelten (RFC 9110, Abschnitt 7.8). In nginx `proxy_http_version 1.1` setzen und beide Header weiterreichen; im Load Balancer WebSockets einschalten.',
     },
     {
       id: 'browser-reports-wrong-sec',
       when: 'Der Browser meldet ein falsches `Sec-WebSocket-Accept`',
-      then: 'Der Wert muss aus dem `Sec-WebSocket-Key` genau dieser Anfrage berechnet sein (RFC 6455 Abschnitt 4.2.2). Nach einem Cache oder Handler suchen, der einen alten Handshake wiedergibt.',
+      then: 'Der Wert muss aus dem `Sec-WebSocket-Key` genau dieser Anfrage berechnet sein (RFC 6455, Abschnitt 4.2.2). Nach einem Cache oder Handler suchen, der einen alten Handshake wiedergibt.',
     },
     {
       id: 'connection-runs-over-http',
       when: 'Die Verbindung läuft über HTTP/2 oder HTTP/3',
-      then: 'In diesen Versionen gibt es 101 nicht (RFC 9113 Abschnitt 8.6). Ein WebSocket wird dort mit einem erweiterten `CONNECT` geöffnet (RFC 8441, RFC 9220), und Erfolg heißt 200.',
+      then: 'In diesen Versionen gibt es 101 nicht (RFC 9113, Abschnitt 8.6). Ein WebSocket wird dort mit einem erweiterten `CONNECT` geöffnet (RFC 8441, RFC 9220), und Erfolg heißt 200.',
     },
     {
       id: 'switch-succeeds-connection-dies',

@@ -20,7 +20,7 @@ export const prose: StatusProse = {
     {
       id: 'client-takes-102-answer',
       when: 'Der Client hält 102 für die Antwort',
-      then: 'Er muss jeden 1xx-Status übergehen, den er nicht kennt, und bis zum endgültigen Status weiterlesen (RFC 9110 Abschnitt 15.2).',
+      then: 'Er muss jeden 1xx-Status übergehen, den er nicht kennt, und bis zum endgültigen Status weiterlesen (RFC 9110, Abschnitt 15.2).',
     },
   ],
   confusedWith: [

@@ -20,7 +20,7 @@ export const prose: StatusProse = {
     {
       id: 'old-client-breaks-mixes',
       when: 'Ein alter Client bricht nach einer 103-Antwort ab oder verwechselt Antworten',
-      then: 'Er hält die vorläufige Antwort für die endgültige. 103 über HTTP/1.1 nur an Clients senden, die damit nachweislich umgehen können (RFC 8297 Abschnitt 3).',
+      then: 'Er hält die vorläufige Antwort für die endgültige. 103 über HTTP/1.1 nur an Clients senden, die damit nachweislich umgehen können (RFC 8297, Abschnitt 3).',
     },
     {
       id: 'page-loads-resource-twice',

@@ -10,7 +10,7 @@ export const prose: StatusProse = {
     {
       id: 'you-consider-using-104',
       when: 'Der Einsatz von 104 im Produktivbetrieb wird erwogen',
-      then: 'Der Code gehört zu einem Entwurf (draft-ietf-httpbis-resumable-upload), und seine Registrierung bei der IANA ist befristet. Client und Server müssen dieselbe `Upload-Draft-Interop-Version` nennen; sonst wird 104 nicht gesendet oder nicht beachtet.',
+      then: 'Der Code gehört zu einem Entwurf (draft-ietf-httpbis-resumable-upload), und seine befristete Registrierung bei der IANA ist am 13. November 2025 abgelaufen. Client und Server müssen dieselbe `Upload-Draft-Interop-Version` nennen; sonst wird 104 nicht gesendet oder nicht beachtet.',
     },
     {
       id: 'upload-broke-off-104',

@@ -19,7 +19,7 @@ export const prose: StatusProse = {
     {
       id: 'content-stays-outdated-although',
       when: 'Der Inhalt bleibt veraltet, obwohl der Server einen neueren hat',
-      then: 'Ohne `Cache-Control` darf ein Cache schätzen, wie lange eine 200-Antwort frisch ist (RFC 9111 Abschnitt 4.2.2). `Cache-Control: no-cache` mit einem `ETag` senden oder `no-store`.',
+      then: 'Ohne `Cache-Control` darf ein Cache schätzen, wie lange eine 200-Antwort frisch ist (RFC 9111, Abschnitt 4.2.2). `Cache-Control: no-cache` mit einem `ETag` senden oder `no-store`.',
     },
     {
       id: 'nothing-send-back',

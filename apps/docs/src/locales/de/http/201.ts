@@ -10,7 +10,7 @@ export const prose: StatusProse = {
     {
       id: 'client-cannot-find-out',
       when: 'Der Client kann die URI der neuen Ressource nicht ermitteln',
-      then: 'Nach einem `POST` sollte der Server `Location` senden (RFC 9110 Abschnitt 9.3.3). Ohne diesen Header bedeutet 201, dass die Ressource unter der URI der Anfrage liegt; das stimmt bei `PUT` und meist nicht bei `POST`.',
+      then: 'Nach einem `POST` sollte der Server `Location` senden (RFC 9110, Abschnitt 9.3.3). Ohne diesen Header bedeutet 201, dass die Ressource unter der URI der Anfrage liegt; das stimmt bei `PUT` und meist nicht bei `POST`.',
     },
     {
       id: 'script-browser-reads-location',

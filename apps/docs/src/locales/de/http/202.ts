@@ -15,7 +15,7 @@ export const prose: StatusProse = {
     {
       id: 'response-does-say-where',
       when: 'Die Antwort sagt nicht, wo das Ergebnis zu finden ist',
-      then: 'In der Dokumentation nach einem Webhook oder einer Auftragsliste suchen. In einer eigenen API den aktuellen Stand beschreiben und auf eine Statusressource verweisen (RFC 9110 Abschnitt 15.3.3); HTTP kann einen Status nicht nachreichen.',
+      then: 'In der Dokumentation nach einem Webhook oder einer Auftragsliste suchen. In einer eigenen API den aktuellen Stand beschreiben und auf eine Statusressource verweisen (RFC 9110, Abschnitt 15.3.3); HTTP kann einen Status nicht nachreichen.',
     },
     {
       id: 'job-fails-afterwards',

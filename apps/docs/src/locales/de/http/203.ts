@@ -15,7 +15,7 @@ export const prose: StatusProse = {
     {
       id: 'images-recompressed-scripts-rewritten',
       when: 'Bilder sind neu komprimiert oder Skripte umgeschrieben',
-      then: 'Ein verändernder Proxy ist am Werk, etwa im Mobilfunknetz oder in einer Firma. HTTPS verwenden oder `Cache-Control: no-transform` senden, das die Veränderung verbietet (RFC 9110 Abschnitt 7.7).',
+      then: 'Ein verändernder Proxy ist am Werk, etwa im Mobilfunknetz oder in einer Firma. HTTPS verwenden oder `Cache-Control: no-transform` senden, das die Veränderung verbietet (RFC 9110, Abschnitt 7.7).',
     },
     {
       id: 'code-compares-status-200',

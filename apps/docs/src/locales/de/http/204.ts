@@ -14,7 +14,7 @@ export const prose: StatusProse = {
     {
       id: 'handler-sends-content-204',
       when: 'Ein Handler sendet bei 204 einen Inhalt',
-      then: 'Der Inhalt wird verworfen, oder er verdirbt die nächste Antwort auf der Verbindung. 200 mit Inhalt senden oder 204 ohne Inhalt und ohne `Content-Length` (RFC 9110 Abschnitte 8.6 und 15.3.5).',
+      then: 'Der Inhalt wird verworfen, oder er verdirbt die nächste Antwort auf der Verbindung. 200 mit Inhalt senden oder 204 ohne Inhalt und ohne `Content-Length` (RFC 9110, Abschnitte 8.6 und 15.3.5).',
     },
     {
       id: 'new-response-body-status',

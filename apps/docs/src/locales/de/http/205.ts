@@ -14,7 +14,7 @@ export const prose: StatusProse = {
     {
       id: 'handler-sends-content-205',
       when: 'Ein Handler sendet bei 205 einen Inhalt',
-      then: 'Das ist verboten (RFC 9110 Abschnitt 15.3.6). Anders als 204 beendet dieser Status die Antwort nicht von selbst, deshalb über HTTP/1.1 `Content-Length: 0` senden.',
+      then: 'Das ist verboten (RFC 9110, Abschnitt 15.3.6). Anders als 204 beendet dieser Status die Antwort nicht von selbst, deshalb über HTTP/1.1 `Content-Length: 0` senden.',
     },
     {
       id: 'client-waits-hangs-205',

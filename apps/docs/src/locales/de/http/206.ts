@@ -10,12 +10,12 @@ export const prose: StatusProse = {
     {
       id: 'resumed-download-corrupt',
       when: 'Ein fortgesetzter Download ist beschädigt',
-      then: 'Die Datei hat sich inzwischen geändert. `If-Range` mit dem starken `ETag` des ersten Teils senden: Dann schickt der Server nach einer Änderung die ganze Datei mit 200 (RFC 9110 Abschnitt 13.1.5).',
+      then: 'Die Datei hat sich inzwischen geändert. `If-Range` mit dem starken `ETag` des ersten Teils senden: Dann schickt der Server nach einer Änderung die ganze Datei mit 200 (RFC 9110, Abschnitt 13.1.5).',
     },
     {
       id: 'range-asked-200-arrives',
       when: 'Verlangt war ein Bereich, und mit 200 kommt alles',
-      then: 'Ein Server darf `Range` übergehen (RFC 9110 Abschnitt 14.2). Nach einem Proxy suchen, der komprimiert oder den Header entfernt, und die 200-Antwort als Ganzes nehmen, statt sie anzuhängen.',
+      then: 'Ein Server darf `Range` übergehen (RFC 9110, Abschnitt 14.2). Nach einem Proxy suchen, der komprimiert oder den Header entfernt, und die 200-Antwort als Ganzes nehmen, statt sie anzuhängen.',
     },
     {
       id: 'skipping-within-video-fails',

@@ -15,7 +15,7 @@ export const prose: StatusProse = {
     {
       id: 'webdav-client-cannot-read',
       when: 'Ein WebDAV-Client kann den Inhalt nicht lesen',
-      then: 'Er erwartet XML mit dem Wurzelelement `multistatus` (RFC 4918 Abschnitt 13). `Content-Type: application/xml` und den Namensraum `DAV:` prüfen.',
+      then: 'Er erwartet XML mit dem Wurzelelement `multistatus` (RFC 4918, Abschnitt 13). `Content-Type: application/xml` und den Namensraum `DAV:` prüfen.',
     },
     {
       id: 'part-status-424',

@@ -15,12 +15,12 @@ export const prose: StatusProse = {
     {
       id: '208-status-response-itself',
       when: '208 ist der Status der Antwort selbst',
-      then: 'Der Code ist nur innerhalb von 207 definiert (RFC 5842 Abschnitt 7.1). Auf eine bereits bearbeitete Anfrage mit 200 antworten oder mit 409, wenn die Wiederholung ein Fehler ist.',
+      then: 'Der Code ist nur innerhalb von 207 definiert (RFC 5842, Abschnitt 7.1). Auf eine bereits bearbeitete Anfrage mit 200 antworten oder mit 409, wenn die Wiederholung ein Fehler ist.',
     },
     {
       id: 'server-answers-508-where',
       when: 'Der Server antwortet mit 508, wo 208 erwartet wurde',
-      then: 'Er sollte 208 nur bei Clients verwenden, die ihre Unterstützung ankündigen. `DAV: bind` mit der Anfrage senden (RFC 5842 Abschnitt 8.2).',
+      then: 'Er sollte 208 nur bei Clients verwenden, die ihre Unterstützung ankündigen. `DAV: bind` mit der Anfrage senden (RFC 5842, Abschnitt 8.2).',
     },
   ],
   confusedWith: [

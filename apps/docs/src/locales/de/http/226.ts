@@ -15,7 +15,7 @@ export const prose: StatusProse = {
     {
       id: '226-arrives-although-client',
       when: 'Eine 226-Antwort kommt, obwohl der Client nicht darum gebeten hat',
-      then: 'Die Anfrage braucht `A-IM` mit den Umformungen, die der Client rückgängig machen kann (RFC 3229 Abschnitt 10.5.3). Nach einem Proxy suchen, der den Header ergänzt, oder nach einem Cache, der Clients verwechselt.',
+      then: 'Die Anfrage braucht `A-IM` mit den Umformungen, die der Client rückgängig machen kann (RFC 3229, Abschnitt 10.5.3). Nach einem Proxy suchen, der den Header ergänzt, oder nach einem Cache, der Clients verwechselt.',
     },
     {
       id: 'several-versions-stored-unclear',

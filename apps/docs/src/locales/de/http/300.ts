@@ -20,7 +20,7 @@ export const prose: StatusProse = {
     {
       id: 'client-does-go-itself',
       when: 'Der Client geht nicht von selbst weiter',
-      then: 'Ohne `Location` kann er nicht wissen, welche Ausführung bevorzugt ist, und für die Liste ist kein Format genormt (RFC 9110 Abschnitt 15.4.1). Den Server `Location` senden oder den Client die Liste lesen lassen.',
+      then: 'Ohne `Location` kann er nicht wissen, welche Ausführung bevorzugt ist, und für die Liste ist kein Format genormt (RFC 9110, Abschnitt 15.4.1). Den Server `Location` senden oder den Client die Liste lesen lassen.',
     },
     {
       id: 'server-should-choose-client',

@@ -10,7 +10,7 @@ export const prose: StatusProse = {
     {
       id: 'post-arrives-new-address',
       when: 'Ein `POST` kommt an der neuen Adresse als `GET` ohne Inhalt an',
-      then: 'Browser und die meisten Bibliotheken wechseln hier die Methode und dürfen das (RFC 9110 Abschnitt 15.4.2). 308 verwenden oder die Anfrage gleich an die richtige Adresse senden.',
+      then: 'Browser und die meisten Bibliotheken wechseln hier die Methode und dürfen das (RFC 9110, Abschnitt 15.4.2). 308 verwenden oder die Anfrage gleich an die richtige Adresse senden.',
     },
     {
       id: 'browser-still-redirects-although',

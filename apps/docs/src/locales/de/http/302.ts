@@ -15,7 +15,7 @@ export const prose: StatusProse = {
     {
       id: 'post-arrives-new-address',
       when: 'Ein `POST` kommt an der neuen Adresse als `GET` an',
-      then: 'Clients dürfen hier die Methode wechseln (RFC 9110 Abschnitt 15.4.3). 307 verwenden, um sie beizubehalten, oder 303, wo der Wechsel erwünscht ist.',
+      then: 'Clients dürfen hier die Methode wechseln (RFC 9110, Abschnitt 15.4.3). 307 verwenden, um sie beizubehalten, oder 303, wo der Wechsel erwünscht ist.',
     },
     {
       id: 'put-delete-repeated-new',

@@ -25,7 +25,7 @@ export const prose: StatusProse = {
     {
       id: 'get-answered-303',
       when: 'Ein `GET` wird mit 303 beantwortet',
-      then: 'Das ist erlaubt: Über die Ressource gibt es etwas zu lesen, sie selbst lässt sich aber nicht senden (RFC 9110 Abschnitt 15.4.4).',
+      then: 'Das ist erlaubt: Über die Ressource gibt es etwas zu lesen, sie selbst lässt sich aber nicht senden (RFC 9110, Abschnitt 15.4.4).',
     },
   ],
   confusedWith: [

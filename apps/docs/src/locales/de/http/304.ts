@@ -25,7 +25,7 @@ export const prose: StatusProse = {
     {
       id: 'handler-sends-content-304',
       when: 'Ein Handler sendet bei 304 einen Inhalt',
-      then: 'Das ist verboten (RFC 9110 Abschnitt 15.4.5). `ETag`, `Cache-Control`, `Vary` und so weiter wie bei 200 senden und sonst nichts.',
+      then: 'Das ist verboten (RFC 9110, Abschnitt 15.4.5). `ETag`, `Cache-Control`, `Vary` und so weiter wie bei 200 senden und sonst nichts.',
     },
     {
       id: 'answer-meant-post-put',

@@ -14,7 +14,7 @@ export const prose: StatusProse = {
     },
     {
       id: 'clients-use-proxy',
-      when: 'Clients sollen einen Proxy benutzen',
+      when: 'Clients sollen einen Proxy verwenden',
       then: 'Ihn dort einrichten, wo der Client läuft: mit `HTTPS_PROXY`, einer PAC-Datei oder den Einstellungen des Systems. Dass eine Antwort darüber bestimmen konnte, war eine Sicherheitslücke (RFC 7231 Anhang B).',
     },
   ],

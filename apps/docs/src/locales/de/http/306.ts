@@ -14,7 +14,7 @@ export const prose: StatusProse = {
     {
       id: 'list-enumeration-names-switch',
       when: 'Eine Liste oder Aufzählung nennt ihn „Switch Proxy“',
-      then: 'Der Name stammt aus einem Entwurf der 1990er-Jahre. Die Zahl bleibt reserviert (RFC 9110 Abschnitt 15.4.7); ihr keine eigene Bedeutung geben.',
+      then: 'Der Name stammt aus einem Entwurf der 1990er-Jahre. Die Zahl bleibt reserviert (RFC 9110, Abschnitt 15.4.7); ihr keine eigene Bedeutung geben.',
     },
   ],
   confusedWith: [

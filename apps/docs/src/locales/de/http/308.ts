@@ -10,7 +10,7 @@ export const prose: StatusProse = {
     {
       id: 'redirect-cannot-got-rid',
       when: 'Die Weiterleitung lässt sich nach einem Fehler nicht mehr loswerden',
-      then: 'Eine 308-Antwort darf auch ohne jeden Header gespeichert werden (RFC 9110 Abschnitt 15.4.9). Den Cache für die Website leeren, den Inhalt eine Weile auch am falschen Ziel anbieten und Regeln zuerst mit 307 erproben.',
+      then: 'Eine 308-Antwort darf auch ohne jeden Header gespeichert werden (RFC 9110, Abschnitt 15.4.9). Den Cache für die Website leeren, den Inhalt eine Weile auch am falschen Ziel anbieten und Regeln zuerst mit 307 erproben.',
     },
     {
       id: 'old-client-stops-shows',

@@ -30,7 +30,7 @@ export const prose: StatusProse = {
     {
       id: 'host-refused-host-missing',
       when: 'Der Host wird abgelehnt, oder `Host` fehlt oder ist doppelt',
-      then: 'Genau ein gültiger `Host` ist Pflicht (RFC 9112 Abschnitt 3.2). Den Namen im Server eintragen, in Django unter `ALLOWED_HOSTS`, und prüfen, was der Proxy weiterreicht.',
+      then: 'Genau ein gültiger `Host` ist Pflicht (RFC 9112, Abschnitt 3.2). Den Namen im Server eintragen, in Django unter `ALLOWED_HOSTS`, und prüfen, was der Proxy weiterreicht.',
     },
   ],
   confusedWith: [

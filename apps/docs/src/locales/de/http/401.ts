@@ -19,7 +19,7 @@ export const prose: StatusProse = {
     {
       id: 'www-authenticate-names-error',
       when: '`WWW-Authenticate` nennt einen `error`',
-      then: 'Bei Bearer-Token ist das der Grund (RFC 6750 Abschnitt 3.1): `invalid_token` heißt abgelaufen, falsch oder für einen anderen Empfänger ausgestellt. Das Token dekodieren und `exp`, `aud` und `iss` vergleichen.',
+      then: 'Bei Bearer-Token ist das der Grund (RFC 6750, Abschnitt 3.1): `invalid_token` heißt abgelaufen, falsch oder für einen anderen Empfänger ausgestellt. Das Token dekodieren und `exp`, `aud` und `iss` vergleichen.',
     },
     {
       id: 'browser-fails-already-options',
@@ -29,7 +29,7 @@ export const prose: StatusProse = {
     {
       id: 'server-your-own-sends',
       when: 'Ein eigener Server sendet 401',
-      then: 'Er muss `WWW-Authenticate` mit mindestens einer Aufforderung senden (RFC 9110 Abschnitt 15.5.2). Bei `Basic` öffnen Browser allerdings einen Anmeldedialog.',
+      then: 'Er muss `WWW-Authenticate` mit mindestens einer Challenge senden (RFC 9110, Abschnitt 15.5.2). Bei `Basic` öffnen Browser allerdings einen Anmeldedialog.',
     },
   ],
   confusedWith: [

@@ -20,7 +20,7 @@ export const prose: StatusProse = {
     {
       id: 'api-your-own-wants',
       when: 'Eine eigene API soll nach Tarif begrenzen',
-      then: 'Der Code ist reserviert (RFC 9110 Abschnitt 15.5.3), Clients verbinden also keine Bedeutung mit ihm. Ihn beschreiben oder 403 mit einem Grund im Inhalt verwenden.',
+      then: 'Der Code ist reserviert (RFC 9110, Abschnitt 15.5.3), Clients verbinden also keine Bedeutung mit ihm. Ihn beschreiben oder 403 mit einem Grund im Inhalt verwenden.',
     },
   ],
   confusedWith: [

@@ -10,7 +10,7 @@ export const prose: StatusProse = {
     {
       id: 'user-logged',
       when: 'Der Benutzer ist angemeldet',
-      then: 'Es fehlt eine Rolle, ein Geltungsbereich (Scope) oder das Eigentum am Objekt. Bei Bearer-Token in `WWW-Authenticate` nach `insufficient_scope` suchen (RFC 6750 Abschnitt 3.1), den Bereich beantragen und neu anmelden, damit das Token ihn enthält.',
+      then: 'Es fehlt eine Rolle, ein Geltungsbereich (Scope) oder das Eigentum am Objekt. Bei Bearer-Token in `WWW-Authenticate` nach `insufficient_scope` suchen (RFC 6750, Abschnitt 3.1), den Bereich beantragen und neu anmelden, damit das Token ihn enthält.',
     },
     {
       id: 'reading-works-sending-form',

@@ -25,7 +25,7 @@ export const prose: StatusProse = {
     {
       id: 'resource-exists-others',
       when: 'Für andere ist die Ressource da',
-      then: 'Der Server darf verbergen, was jemand nicht sehen darf (RFC 9110 Abschnitt 15.5.4), wie GitHub es bei privaten Repositorys tut. Konto, Mandant und Geltungsbereiche prüfen.',
+      then: 'Der Server darf verbergen, was jemand nicht sehen darf (RFC 9110, Abschnitt 15.5.4), wie GitHub es bei privaten Repositorys tut. Konto, Mandant und Geltungsbereiche prüfen.',
     },
     {
       id: 'fault-repaired-404-still',

@@ -29,7 +29,7 @@ export const prose: StatusProse = {
     {
       id: 'server-your-own-sends',
       when: 'Ein eigener Server sendet 405',
-      then: 'Er muss `Allow` senden; die Liste darf leer sein (RFC 9110 Abschnitte 10.2.1 und 15.5.6).',
+      then: 'Er muss `Allow` senden; die Liste darf leer sein (RFC 9110, Abschnitte 10.2.1 und 15.5.6).',
     },
   ],
   confusedWith: [

@@ -25,7 +25,7 @@ export const prose: StatusProse = {
     {
       id: 'server-your-own-just',
       when: 'Ein eigener Server hat nur eine Ausführung',
-      then: 'Er darf sie trotzdem senden (RFC 9110 Abschnitt 12.4.1), was meist mehr hilft als eine 406-Antwort.',
+      then: 'Er darf sie trotzdem senden (RFC 9110, Abschnitt 12.4.1), was meist mehr hilft als eine 406-Antwort.',
     },
   ],
   confusedWith: [

@@ -9,7 +9,7 @@ export const prose: StatusProse = {
     {
       id: 'tool-fails-within-company',
       when: 'Ein Werkzeug scheitert in einem Firmennetz',
-      then: 'Dem Werkzeug den Proxy mit Name und Kennwort angeben, zum Beispiel in `HTTPS_PROXY`; Zeichen wie `@` und `:` im Kennwort sind prozentkodiert zu schreiben.',
+      then: 'Dem Werkzeug den Proxy mit Name und Passwort angeben, zum Beispiel in `HTTPS_PROXY`; Zeichen wie `@` und `:` im Passwort sind prozentkodiert zu schreiben.',
     },
     {
       id: 'fails-connect-any-tls',

@@ -25,7 +25,7 @@ export const prose: StatusProse = {
     {
       id: 'webdav-put-mkcol-fails',
       when: 'Ein `PUT` oder `MKCOL` über WebDAV scheitert',
-      then: 'Der Ordner darüber fehlt. Jede Ebene von oben her anlegen (RFC 4918 Abschnitte 9.3.1 und 9.7.1).',
+      then: 'Der Ordner darüber fehlt. Jede Ebene von oben her anlegen (RFC 4918, Abschnitte 9.3.1 und 9.7.1).',
     },
   ],
   confusedWith: [

@@ -24,7 +24,7 @@ export const prose: StatusProse = {
     {
       id: 'sent-mistake',
       when: 'Der Status wurde versehentlich gesendet',
-      then: 'Caches dürfen ihn auch ohne jeden Header behalten (RFC 9110 Abschnitt 15.5.11). Den Cache des CDN leeren und Suchmaschinen die Seite neu abrufen lassen.',
+      then: 'Caches dürfen ihn auch ohne jeden Header behalten (RFC 9110, Abschnitt 15.5.11). Den Cache des CDN leeren und Suchmaschinen die Seite neu abrufen lassen.',
     },
   ],
   confusedWith: [

@@ -9,7 +9,7 @@ export const prose: StatusProse = {
     {
       id: 'client-streams-content',
       when: 'Der Client sendet seinen Inhalt als Datenstrom',
-      then: 'Dann geht der Inhalt in Stücken hinaus, die der Server oder ein Proxy ablehnt (RFC 9112 Abschnitt 6.3). Den Inhalt zuerst ganz lesen oder der Bibliothek die bekannte Länge angeben.',
+      then: 'Dann geht der Inhalt in Stücken hinaus, die der Server oder ein Proxy ablehnt (RFC 9112, Abschnitt 6.3). Den Inhalt zuerst ganz lesen oder der Bibliothek die bekannte Länge angeben.',
     },
     {
       id: 'post-put-without-content',

@@ -20,7 +20,7 @@ export const prose: StatusProse = {
     {
       id: 'nobody-changed-anything',
       when: 'Niemand hat etwas geändert',
-      then: '`If-Match` vergleicht streng (RFC 9110 Abschnitt 13.1.1), ein `ETag` mit `W/` stimmt also nie überein; oft schwächt die Komprimierung in einem Proxy es ab. Den Server ein starkes senden lassen und die Anführungszeichen beibehalten.',
+      then: '`If-Match` vergleicht streng (RFC 9110, Abschnitt 13.1.1), ein `ETag` mit `W/` stimmt also nie überein; oft schwächt die Komprimierung in einem Proxy es ab. Den Server ein starkes senden lassen und die Anführungszeichen beibehalten.',
     },
     {
       id: 'get-answered-412',

@@ -23,7 +23,7 @@ export const prose: StatusProse = {
     {
       id: 'address-long',
       when: 'Die Adresse muss so lang sein',
-      then: '`large_client_header_buffers` in nginx oder `LimitRequestLine` in Apache erhöhen und jeden Proxy und jedes CDN prüfen. Verlassen kann man sich auf etwa 8000 Bytes (RFC 9112 Abschnitt 3).',
+      then: '`large_client_header_buffers` in nginx oder `LimitRequestLine` in Apache erhöhen und jeden Proxy und jedes CDN prüfen. Verlassen kann man sich auf etwa 8000 Bytes (RFC 9112, Abschnitt 3).',
     },
   ],
   confusedWith: [

@@ -24,7 +24,7 @@ export const prose: StatusProse = {
     {
       id: 'server-your-own-sends',
       when: 'Ein eigener Server sendet 415',
-      then: 'Nennen, was er annimmt: in `Accept`, bei `PATCH` in `Accept-Patch` (RFC 5789 Abschnitt 2.2).',
+      then: 'Nennen, was er annimmt: in `Accept`, bei `PATCH` in `Accept-Patch` (RFC 5789, Abschnitt 2.2).',
     },
   ],
   confusedWith: [

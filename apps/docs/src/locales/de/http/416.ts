@@ -24,7 +24,7 @@ export const prose: StatusProse = {
     {
       id: 'many-small-ranges-asked',
       when: 'Viele kleine Bereiche werden angefordert',
-      then: 'Das darf ein Server als Angriff ablehnen (RFC 9110 Abschnitt 15.5.17). Weniger und größere anfordern.',
+      then: 'Das darf ein Server als Angriff ablehnen (RFC 9110, Abschnitt 15.5.17). Weniger und größere anfordern.',
     },
   ],
   confusedWith: [

@@ -8,7 +8,7 @@ export const prose: StatusProse = {
     {
       id: 'expect-100-continue-sent',
       when: 'Gesendet wurde `Expect: 100-continue`',
-      then: 'Ein Proxy oder ein alter Server kennt das nicht. Ohne den Header wiederholen (RFC 9110 Abschnitt 10.1.1): mit `curl -H "Expect:"`, in .NET mit `ExpectContinue` gleich `false`.',
+      then: 'Ein Proxy oder ein alter Server kennt das nicht. Ohne den Header wiederholen (RFC 9110, Abschnitt 10.1.1): mit `curl -H "Expect:"`, in .NET mit `ExpectContinue` gleich `false`.',
     },
     {
       id: 'another-expectation-sent',

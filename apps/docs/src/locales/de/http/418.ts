@@ -20,7 +20,7 @@ export const prose: StatusProse = {
     {
       id: 'you-look-code-case',
       when: 'Gesucht ist ein Code für einen Fall, der keinen hat',
-      then: 'Nicht diesen nehmen: Er bedeutet nichts und ist reserviert (RFC 9110 Abschnitt 15.5.19). 400, 403 oder 422 versteht jeder.',
+      then: 'Nicht diesen nehmen: Er bedeutet nichts und ist reserviert (RFC 9110, Abschnitt 15.5.19). 400, 403 oder 422 versteht jeder.',
     },
   ],
   confusedWith: [

@@ -10,7 +10,7 @@ export const prose: StatusProse = {
     {
       id: 'appears-now-several-hosts',
       when: 'Der Status tritt gelegentlich auf, bei mehreren Hosts mit einem Zertifikat',
-      then: 'Über HTTP/2 nutzen Browser eine Verbindung für alle Hosts, die Zertifikat und Adresse abdecken (RFC 9113 Abschnitt 9.1.1). Hosts mit abweichenden TLS-Einstellungen eigene Zertifikate oder Adressen geben.',
+      then: 'Über HTTP/2 nutzen Browser eine Verbindung für alle Hosts, die Zertifikat und Adresse abdecken (RFC 9113, Abschnitt 9.1.1). Hosts mit abweichenden TLS-Einstellungen eigene Zertifikate oder Adressen geben.',
     },
     {
       id: 'proxy-passes-requests-over',

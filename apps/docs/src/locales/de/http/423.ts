@@ -10,7 +10,7 @@ export const prose: StatusProse = {
     {
       id: 'lock-your-own',
       when: 'Die Sperre ist die eigene',
-      then: 'Ihr Token bei jeder ändernden Anfrage in `If` senden, etwa `If: (<opaquelocktoken:…>)` (RFC 4918 Abschnitt 10.4).',
+      then: 'Ihr Token bei jeder ändernden Anfrage in `If` senden, etwa `If: (<opaquelocktoken:…>)` (RFC 4918, Abschnitt 10.4).',
     },
     {
       id: 'another-program-person-file',

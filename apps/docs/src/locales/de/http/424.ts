@@ -15,7 +15,7 @@ export const prose: StatusProse = {
     {
       id: 'proppatch-fails-whole',
       when: 'Ein `PROPPATCH` scheitert als Ganzes',
-      then: 'Entweder werden alle Eigenschaften gesetzt oder keine (RFC 4918 Abschnitt 9.2). Die abgelehnte entfernen oder berichtigen.',
+      then: 'Entweder werden alle Eigenschaften gesetzt oder keine (RFC 4918, Abschnitt 9.2). Die abgelehnte entfernen oder berichtigen.',
     },
     {
       id: 'rest-api-answers',

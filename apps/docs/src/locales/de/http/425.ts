@@ -10,7 +10,7 @@ export const prose: StatusProse = {
     {
       id: 'client-gets-now',
       when: 'Ein Client erhält ihn gelegentlich',
-      then: 'Er sendet frühe Daten (0-RTT) und muss die Anfrage danach von selbst wiederholen (RFC 8470 Abschnitt 5.2). Ihn aktualisieren oder 0-RTT abschalten.',
+      then: 'Er sendet frühe Daten (0-RTT) und muss die Anfrage danach von selbst wiederholen (RFC 8470, Abschnitt 5.2). Ihn aktualisieren oder 0-RTT abschalten.',
     },
     {
       id: 'proxy-accepts-early-data',

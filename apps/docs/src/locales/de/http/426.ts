@@ -14,7 +14,7 @@ export const prose: StatusProse = {
     {
       id: 'websocket-client-gets',
       when: 'Ein WebSocket-Client erhält ihn',
-      then: 'Ein Proxy hat `Upgrade` und `Connection` verworfen; beide weiterreichen. Enthält die Antwort `Sec-WebSocket-Version`, spricht der Client eine andere Version (RFC 6455 Abschnitt 4.4).',
+      then: 'Ein Proxy hat `Upgrade` und `Connection` verworfen; beide weiterreichen. Enthält die Antwort `Sec-WebSocket-Version`, spricht der Client eine andere Version (RFC 6455, Abschnitt 4.4).',
     },
     {
       id: 'comes-envoy-istio',
@@ -24,7 +24,7 @@ export const prose: StatusProse = {
     {
       id: 'server-your-own-sends',
       when: 'Ein eigener Server sendet 426',
-      then: 'Er muss `Upgrade` senden, über HTTP/1.1 auch `Connection: Upgrade` (RFC 9110 Abschnitte 7.8 und 15.5.22). Um von HTTP zu HTTPS zu führen, stattdessen mit 301 oder 308 weiterleiten.',
+      then: 'Er muss `Upgrade` senden, über HTTP/1.1 auch `Connection: Upgrade` (RFC 9110, Abschnitte 7.8 und 15.5.22). Um von HTTP zu HTTPS zu führen, stattdessen mit 301 oder 308 weiterleiten.',
     },
   ],
   confusedWith: [

@@ -25,7 +25,7 @@ export const prose: StatusProse = {
     {
       id: 'server-your-own-sends',
       when: 'Ein eigener Server sendet 428',
-      then: 'Im Inhalt erklären, wie die Anfrage zu senden ist, und die Antwort von keinem Cache speichern lassen (RFC 6585 Abschnitt 3).',
+      then: 'Im Inhalt erklären, wie die Anfrage zu senden ist, und die Antwort von keinem Cache speichern lassen (RFC 6585, Abschnitt 3).',
     },
   ],
   confusedWith: [

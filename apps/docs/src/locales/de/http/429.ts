@@ -9,7 +9,7 @@ export const prose: StatusProse = {
     {
       id: 'retry',
       when: '`Retry-After` ist dabei',
-      then: 'Den Wert einhalten: Sekunden oder ein Datum (RFC 9110 Abschnitt 10.2.3). Für diese Zeit die ganze Warteschlange anhalten, nicht nur die eine Anfrage.',
+      then: 'Den Wert einhalten: Sekunden oder ein Datum (RFC 9110, Abschnitt 10.2.3). Für diese Zeit die ganze Warteschlange anhalten, nicht nur die eine Anfrage.',
     },
     {
       id: 'retry-missing',
@@ -29,7 +29,7 @@ export const prose: StatusProse = {
     {
       id: 'server-your-own-limits',
       when: 'Ein eigener Server begrenzt',
-      then: 'Sagen, welche Grenze erreicht ist, und `Retry-After` senden. Hinter einem Proxy nach der wirklichen Adresse zählen statt nach der des Proxys, und die Antwort von keinem Cache speichern lassen (RFC 6585 Abschnitt 4).',
+      then: 'Sagen, welche Grenze erreicht ist, und `Retry-After` senden. Hinter einem Proxy nach der wirklichen Adresse zählen statt nach der des Proxys, und die Antwort von keinem Cache speichern lassen (RFC 6585, Abschnitt 4).',
     },
   ],
   confusedWith: [

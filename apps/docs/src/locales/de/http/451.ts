@@ -10,7 +10,7 @@ export const prose: StatusProse = {
     {
       id: 'comes-one-country',
       when: 'Er kommt nur in einem Land',
-      then: 'Dort gilt die Forderung. Der Inhalt sollte sagen, wer sie auf welcher Grundlage gestellt hat, und `Link` mit `rel="blocked-by"`, wer sie umsetzt (RFC 7725 Abschnitte 3 und 4).',
+      then: 'Dort gilt die Forderung. Der Inhalt sollte sagen, wer sie auf welcher Grundlage gestellt hat, und `Link` mit `rel="blocked-by"`, wer sie umsetzt (RFC 7725, Abschnitte 3 und 4).',
     },
     {
       id: 'website-abroad-blocks-visitors',

@@ -24,7 +24,7 @@ export const prose: StatusProse = {
     {
       id: 'api-sends-function-finished',
       when: 'Eine API sendet ihn für eine Funktion, die noch nicht fertig ist',
-      then: 'Sie im Client weglassen, bis es sie gibt. Beim eigenen Server beachten, dass Caches eine 501-Antwort speichern dürfen (RFC 9110 Abschnitt 15.6.2).',
+      then: 'Sie im Client weglassen, bis es sie gibt. Beim eigenen Server beachten, dass Caches eine 501-Antwort speichern dürfen (RFC 9110, Abschnitt 15.6.2).',
     },
   ],
   confusedWith: [

@@ -10,7 +10,7 @@ export const prose: StatusProse = {
     {
       id: 'retry',
       when: '`Retry-After` ist dabei',
-      then: 'So lange warten: Sekunden oder ein Datum (RFC 9110 Abschnitt 10.2.3). Nicht alle Clients in derselben Sekunde zurückkehren lassen.',
+      then: 'So lange warten: Sekunden oder ein Datum (RFC 9110, Abschnitt 10.2.3). Nicht alle Clients in derselben Sekunde zurückkehren lassen.',
     },
     {
       id: 'comes-load-balancer-kubernetes',

@@ -24,7 +24,7 @@ export const prose: StatusProse = {
     {
       id: 'server-your-own-sends',
       when: 'Ein eigener Server sendet 505',
-      then: 'Im Inhalt sagen, warum, und welche Versionen er unterstützt (RFC 9110 Abschnitt 15.6.6).',
+      then: 'Im Inhalt sagen, warum, und welche Versionen er unterstützt (RFC 9110, Abschnitt 15.6.6).',
     },
   ],
   confusedWith: [

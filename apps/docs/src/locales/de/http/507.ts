@@ -4,7 +4,7 @@ export const prose: StatusProse = {
   title: 'Zu wenig Speicherplatz',
   summary: 'Dem Server fehlt der Platz, um zu speichern, was die Anfrage hinterlassen würde.',
   retry:
-    'Vorübergehend: wiederholen, sobald Platz ist. Eine von einem Menschen ausgelöste Anfrage darf nicht von selbst wiederholt werden (RFC 4918 Abschnitt 11.5).',
+    'Vorübergehend: wiederholen, sobald Platz ist. Eine von einem Menschen ausgelöste Anfrage darf nicht von selbst wiederholt werden (RFC 4918, Abschnitt 11.5).',
   decisions: [
     {
       id: 'account-quota',

@@ -14,7 +14,7 @@ export const prose: StatusProse = {
     {
       id: 'webdav-request-depth-infinity',
       when: 'Eine WebDAV-Anfrage mit `Depth: infinity` scheitert',
-      then: 'Ein Ordner enthält über eine Bindung sich selbst. Ebene für Ebene mit `Depth: 1` abfragen oder `DAV: bind` senden, womit der Server mit 208 antworten darf (RFC 5842 Abschnitt 8.2).',
+      then: 'Ein Ordner enthält über eine Bindung sich selbst. Ebene für Ebene mit `Depth: 1` abfragen oder `DAV: bind` senden, womit der Server mit 208 antworten darf (RFC 5842, Abschnitt 8.2).',
     },
     {
       id: 'proxy-cdn-sends',

@@ -10,7 +10,7 @@ export const prose: StatusProse = {
     {
       id: 'server-answers-510',
       when: 'Ein Server antwortet mit 510',
-      then: 'Seinen Inhalt lesen, der sagen sollte, was fehlt (RFC 2774 Abschnitt 7). Wenige Server meinen es so: nach einem Filter oder Gateway suchen, das die Zahl zweckentfremdet.',
+      then: 'Seinen Inhalt lesen, der sagen sollte, was fehlt (RFC 2774, Abschnitt 7). Wenige Server meinen es so: nach einem Filter oder Gateway suchen, das die Zahl zweckentfremdet.',
     },
     {
       id: 'server-your-own-wants',

@@ -24,7 +24,7 @@ export const prose: StatusProse = {
     {
       id: 'you-run-portal',
       when: 'Ein eigenes Portal soll ihn senden',
-      then: 'Auf die Anmeldung verweisen, mit der 511-Antwort weder eine Aufforderung noch ein Anmeldeformular senden und sie nicht speichern lassen (RFC 6585 Abschnitt 6). Das Portal auch über DHCP bekannt geben (RFC 8910).',
+      then: 'Auf die Anmeldung verweisen, mit der 511-Antwort weder eine Challenge noch ein Anmeldeformular senden und sie nicht speichern lassen (RFC 6585, Abschnitt 6). Das Portal auch über DHCP bekannt geben (RFC 8910).',
     },
   ],
   confusedWith: [

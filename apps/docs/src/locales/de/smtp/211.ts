@@ -8,7 +8,7 @@ export const prose: StatusProse = {
     {
       id: 'client-sent-help',
       when: 'Der Client hat `HELP` gesendet',
-      then: 'Den Text einem Menschen zeigen. Sein Wortlaut ist frei, deshalb sollte ihn kein Programm auswerten (RFC 5321 Abschnitt 4.2).',
+      then: 'Den Text einem Menschen zeigen. Sein Wortlaut ist frei, deshalb sollte ihn kein Programm auswerten (RFC 5321, Abschnitt 4.2).',
     },
     {
       id: '211-arrives-command-other',
@@ -24,7 +24,7 @@ export const prose: StatusProse = {
   confusedWith: [
     {
       id: 'smtp/214',
-      why: '214 erklärt, wie der Server oder ein Befehl zu benutzen ist; 211 meldet den Zustand oder fasst die Hilfe zusammen.',
+      why: '214 erklärt, wie der Server oder ein Befehl zu verwenden ist; 211 meldet den Zustand oder fasst die Hilfe zusammen.',
     },
   ],
 }

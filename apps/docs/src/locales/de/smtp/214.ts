@@ -8,7 +8,7 @@ export const prose: StatusProse = {
     {
       id: 'client-sent-help-without',
       when: 'Der Client hat `HELP` gesendet, mit oder ohne Namen eines Befehls',
-      then: 'Als Fließtext lesen; er nützt nur Menschen (RFC 5321 Abschnitt 4.2.3).',
+      then: 'Als Fließtext lesen; er nützt nur Menschen (RFC 5321, Abschnitt 4.2.3).',
     },
     {
       id: 'text-spans-several-lines',

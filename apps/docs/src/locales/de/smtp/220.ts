@@ -15,7 +15,7 @@ export const prose: StatusProse = {
     {
       id: 'answers-starttls-next-command',
       when: 'Es ist die Antwort auf `STARTTLS`, und der nächste Befehl bekommt 503 oder 530',
-      then: 'Die Sitzung steht wieder am Anfang (RFC 3207 Abschnitt 4.2). Nach dem Handshake erneut `EHLO` senden und die neue Liste der Erweiterungen lesen; `AUTH` erscheint oft erst dort.',
+      then: 'Die Sitzung steht wieder am Anfang (RFC 3207, Abschnitt 4.2). Nach dem Handshake erneut `EHLO` senden und die neue Liste der Erweiterungen lesen; `AUTH` erscheint oft erst dort.',
     },
     {
       id: 'answers-starttls-handshake-fails',
@@ -25,7 +25,7 @@ export const prose: StatusProse = {
     {
       id: 'greeting-comes-all',
       when: 'Es kommt gar keine Begrüßung',
-      then: 'Auf Port 465 wartet der Server auf TLS, bevor er etwas sagt; dort implizites TLS einschalten (nodemailer: `secure: true`, smtplib: `SMTP_SSL`). Auf Port 25 sperrt vielleicht das Netz ausgehende Post; dann über Port 587 einliefern. Nach RFC 5321 Abschnitt 4.5.3.2.1 wartet der Client fünf Minuten.',
+      then: 'Auf Port 465 wartet der Server auf TLS, bevor er etwas sagt; dort implizites TLS einschalten (nodemailer: `secure: true`, smtplib: `SMTP_SSL`). Auf Port 25 sperrt vielleicht das Netz ausgehende Post; dann über Port 587 einliefern. Nach RFC 5321, Abschnitt 4.5.3.2.1 wartet der Client fünf Minuten.',
     },
     {
       id: 'greeting-full-asterisks',

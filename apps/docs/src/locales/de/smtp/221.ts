@@ -14,7 +14,7 @@ export const prose: StatusProse = {
     {
       id: '221-comes-without-quit',
       when: '221 kommt ohne `QUIT`',
-      then: 'Der Server legt auf, weil die Gegenseite kein Mailclient ist. Postfix sagt `221 2.7.0 Error: I can break rules, too. Goodbye.`, in neueren Versionen mit `521 5.7.0`, wenn anstelle von Befehlen eine HTTP-Anfrage oder die Kopfzeilen einer Nachricht kommen. Nach einem Proxy, einem Health-Check oder nach Daten suchen, die vor dem 354 gesendet wurden.',
+      then: 'Der Server legt auf, weil die Gegenseite kein Mail-Client ist. Postfix sagt `221 2.7.0 Error: I can break rules, too. Goodbye.`, in neueren Versionen mit `521 5.7.0`, wenn anstelle von Befehlen eine HTTP-Anfrage oder die Kopfzeilen einer Nachricht kommen. Nach einem Proxy, einem Health-Check oder nach Daten suchen, die vor dem 354 gesendet wurden.',
     },
     {
       id: 'connection-drops-221-arrives',

@@ -9,17 +9,17 @@ export const prose: StatusProse = {
     {
       id: 'client-sends-auth-again',
       when: 'Der Client sendet nach 235 noch einmal `AUTH`',
-      then: 'Er bekommt 503: Je Sitzung gibt es nur eine erfolgreiche Anmeldung (RFC 4954 Abschnitt 4). Für einen anderen Benutzer trennen und neu verbinden.',
+      then: 'Er bekommt 503: Je Sitzung gibt es nur eine erfolgreiche Anmeldung (RFC 4954, Abschnitt 4). Für einen anderen Benutzer trennen und neu verbinden.',
     },
     {
       id: 'mail-rcpt-refused-all',
       when: '`MAIL FROM` oder `RCPT TO` wird trotzdem abgelehnt',
-      then: 'Die Anmeldung beweist, wer der Client ist, nicht, was er darf. `553 5.7.1 Sender address rejected: not owned by user` und `550 5.7.60` heißen, dass das Konto diesen Absender nicht benutzen darf: die eigene Adresse verwenden oder das Recht vom Administrator einräumen lassen.',
+      then: 'Die Anmeldung beweist, wer der Client ist, nicht, was er darf. `553 5.7.1 Sender address rejected: not owned by user` und `550 5.7.60` heißen, dass das Konto diesen Absender nicht verwenden darf: die eigene Adresse verwenden oder das Recht vom Administrator einräumen lassen.',
     },
     {
       id: 'mechanism-brought-own-security',
       when: 'Das Verfahren bringt eine eigene Sicherheitsschicht mit (GSSAPI, DIGEST-MD5)',
-      then: 'Die Sitzung beginnt innerhalb dieser Schicht von vorn: erneut `EHLO` senden (RFC 4954 Abschnitt 4).',
+      then: 'Die Sitzung beginnt innerhalb dieser Schicht von vorn: erneut `EHLO` senden (RFC 4954, Abschnitt 4).',
     },
     {
       id: '235-came-over-unencrypted',

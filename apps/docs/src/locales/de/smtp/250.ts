@@ -5,7 +5,7 @@ export const prose: StatusProse = {
   summary:
     'Der Befehl hat gewirkt; nach dem letzten Punkt heißt es, dass der Server die Verantwortung für die Nachricht übernommen hat.',
   retry:
-    'Ein Erfolg. Nach dem letzten Punkt muss der Server die Nachricht zustellen oder ihr Scheitern melden; noch einmal senden erzeugt ein Duplikat (RFC 5321 Abschnitt 4.2.5).',
+    'Ein Erfolg. Nach dem letzten Punkt muss der Server die Nachricht zustellen oder ihr Scheitern melden; noch einmal senden erzeugt ein Duplikat (RFC 5321, Abschnitt 4.2.5).',
   decisions: [
     {
       id: '250-followed-final-dot',
@@ -30,7 +30,7 @@ export const prose: StatusProse = {
     {
       id: 'connection-broke-final-dot',
       when: 'Die Verbindung brach nach dem letzten Punkt ab, bevor die Antwort gelesen war',
-      then: 'Niemand weiß, ob die Nachricht angenommen ist. Sie wieder in die Warteschlange stellen und ein mögliches Duplikat hinnehmen; damit es selten vorkommt, zehn Minuten auf diese Antwort warten, wie es RFC 5321 Abschnitt 4.5.3.2.6 vorsieht.',
+      then: 'Niemand weiß, ob die Nachricht angenommen ist. Sie wieder in die Warteschlange stellen und ein mögliches Duplikat hinnehmen; damit es selten vorkommt, zehn Minuten auf diese Antwort warten, wie es RFC 5321, Abschnitt 4.5.3.2.6 vorsieht.',
     },
   ],
   confusedWith: [

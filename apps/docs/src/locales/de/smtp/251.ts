@@ -9,12 +9,12 @@ export const prose: StatusProse = {
     {
       id: 'answers-rcpt',
       when: 'Es ist die Antwort auf `RCPT TO`',
-      then: 'Weitermachen wie nach 250. Mit der Adresse im Text lässt sich das Adressbuch aktualisieren, nach Rückfrage beim Empfänger: Es ist einer der wenigen Antworttexte, die ein Programm auswerten darf (RFC 5321 Abschnitte 3.4 und 4.2).',
+      then: 'Weitermachen wie nach 250. Mit der Adresse im Text lässt sich das Adressbuch aktualisieren, nach Rückfrage beim Empfänger: Es ist einer der wenigen Antworttexte, die ein Programm auswerten darf (RFC 5321, Abschnitte 3.4 und 4.2).',
     },
     {
       id: 'server-your-own',
       when: 'Es ist der eigene Server',
-      then: 'Besser nur mit 250 antworten: 251 verrät Fremden, wohin ein Benutzer gegangen ist (RFC 5321 Abschnitt 7.7). Ein Server, der es kennt, sollte es seinen Betreiber abschalten lassen (Abschnitt 3.4).',
+      then: 'Besser nur mit 250 antworten: 251 verrät Fremden, wohin ein Benutzer gegangen ist (RFC 5321, Abschnitt 7.7). Ein Server, der es kennt, sollte es seinen Betreiber abschalten lassen (Abschnitt 3.4).',
     },
     {
       id: 'forwarded-mail-fails-spf',
@@ -24,7 +24,7 @@ export const prose: StatusProse = {
     {
       id: 'answers-etrn',
       when: 'Es ist die Antwort auf `ETRN`',
-      then: 'Dort hat 251 eine andere Bedeutung: Für den genannten Host warten keine Nachrichten (RFC 1985 Abschnitt 5.1).',
+      then: 'Dort hat 251 eine andere Bedeutung: Für den genannten Host warten keine Nachrichten (RFC 1985, Abschnitt 5.1).',
     },
   ],
   confusedWith: [

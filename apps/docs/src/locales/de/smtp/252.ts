@@ -10,7 +10,7 @@ export const prose: StatusProse = {
     {
       id: 'answers-vrfy-expn',
       when: 'Es ist die Antwort auf `VRFY` oder `EXPN`',
-      then: 'Als „keine Auskunft“ werten. Server verbergen so ihre Benutzer vor Adresssammlern, wie es RFC 5321 Abschnitt 7.3 von denen verlangt, die die Prüfung abschalten.',
+      then: 'Als „keine Auskunft“ werten. Server verbergen so ihre Benutzer vor Adresssammlern, wie es RFC 5321, Abschnitt 7.3 von denen verlangt, die die Prüfung abschalten.',
     },
     {
       id: 'tool-checks-addresses-counts',
@@ -25,12 +25,12 @@ export const prose: StatusProse = {
     {
       id: 'text-mentions-utf-8',
       when: 'Der Text erwähnt UTF-8, oder der erweiterte Statuscode ist `2.6.8`',
-      then: 'Die Antwort enthält eine Adresse mit Nicht-ASCII-Zeichen. `VRFY` mit dem Parameter `SMTPUTF8` wiederholen, wenn der Server ihn anbietet (RFC 6531 Abschnitt 3.7.4.2).',
+      then: 'Die Antwort enthält eine Adresse mit Nicht-ASCII-Zeichen. `VRFY` mit dem Parameter `SMTPUTF8` wiederholen, wenn der Server ihn anbietet (RFC 6531, Abschnitt 3.7.4.2).',
     },
     {
       id: 'answers-etrn',
       when: 'Es ist die Antwort auf `ETRN`',
-      then: 'Dort heißt sie, dass die Zustellung der wartenden Nachrichten begonnen hat (RFC 1985 Abschnitt 5.1).',
+      then: 'Dort heißt sie, dass die Zustellung der wartenden Nachrichten begonnen hat (RFC 1985, Abschnitt 5.1).',
     },
   ],
   confusedWith: [

@@ -15,7 +15,7 @@ export const prose: StatusProse = {
     {
       id: 'host-fixed-address',
       when: 'Der Host hat keine feste Adresse',
-      then: '`ETRN` kann ihn nicht erreichen. ODMR (`ATRN`, RFC 2645) benutzen, das über die vom Client geöffnete Verbindung zustellt, oder die Post mit IMAP abholen.',
+      then: '`ETRN` kann ihn nicht erreichen. ODMR (`ATRN`, RFC 2645) verwenden, das über die vom Client geöffnete Verbindung zustellt, oder die Post mit IMAP abholen.',
     },
     {
       id: 'number-text-differs-what',

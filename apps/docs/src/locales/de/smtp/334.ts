@@ -5,7 +5,7 @@ export const prose: StatusProse = {
   summary:
     'Der Server will den nächsten Schritt der Anmeldung; seine Challenge ist BASE64 und darf leer sein.',
   retry:
-    'Weder Erfolg noch Fehler: die Challenge beantworten oder mit einer Zeile, die nur `*` enthält, abbrechen, worauf 501 folgt (RFC 4954 Abschnitt 4).',
+    'Weder Erfolg noch Fehler: die Challenge beantworten oder mit einer Zeile, die nur `*` enthält, abbrechen, worauf 501 folgt (RFC 4954, Abschnitt 4).',
   decisions: [
     {
       id: 'text-vxnlcm5hbwu6-ugfzc3dvcmq6',

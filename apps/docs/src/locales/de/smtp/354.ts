@@ -14,12 +14,12 @@ export const prose: StatusProse = {
     {
       id: 'message-arrives-cut-off',
       when: 'Die Nachricht kommt abgeschnitten an, oder ihr Rest wird mit 500 beantwortet',
-      then: 'Eine Zeile der Nachricht war ein einzelner Punkt. Der Client muss jeden Punkt am Zeilenanfang verdoppeln (RFC 5321 Abschnitt 4.5.2); Bibliotheken tun das, selbst geschriebene Clients vergessen es.',
+      then: 'Eine Zeile der Nachricht war ein einzelner Punkt. Der Client muss jeden Punkt am Zeilenanfang verdoppeln (RFC 5321, Abschnitt 4.5.2); Bibliotheken tun das, selbst geschriebene Clients vergessen es.',
     },
     {
       id: 'message-sent-without-waiting',
       when: 'Die Nachricht wird gesendet, ohne 354 abzuwarten',
-      then: 'Ist `DATA` abgelehnt, liest der Server die Nachricht als Befehle und beantwortet jede Zeile mit 500. Auf 354 warten (RFC 5321 Abschnitt 3.3); bei Pipelining muss `DATA` der letzte Befehl einer Gruppe sein (RFC 2920 Abschnitt 3.1).',
+      then: 'Ist `DATA` abgelehnt, liest der Server die Nachricht als Befehle und beantwortet jede Zeile mit 500. Auf 354 warten (RFC 5321, Abschnitt 3.3); bei Pipelining muss `DATA` der letzte Befehl einer Gruppe sein (RFC 2920, Abschnitt 3.1).',
     },
     {
       id: 'client-wants-stop-354',
@@ -29,7 +29,7 @@ export const prose: StatusProse = {
     {
       id: 'connection-times-out-while',
       when: 'Die Verbindung läuft beim Senden in ein Timeout',
-      then: 'Nach einer Firewall oder einer kleinen MTU auf dem Weg suchen. Der Client sollte für das Senden jedes Blocks drei Minuten einräumen und auf die Antwort nach dem Punkt zehn Minuten warten (RFC 5321 Abschnitt 4.5.3.2).',
+      then: 'Nach einer Firewall oder einer kleinen MTU auf dem Weg suchen. Der Client sollte für das Senden jedes Blocks drei Minuten einräumen und auf die Antwort nach dem Punkt zehn Minuten warten (RFC 5321, Abschnitt 4.5.3.2).',
     },
   ],
   confusedWith: [

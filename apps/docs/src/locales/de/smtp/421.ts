@@ -5,7 +5,7 @@ export const prose: StatusProse = {
   summary:
     'Der Server setzt diese Verbindung nicht fort und schließt sie; so kann er auf jeden Befehl antworten.',
   retry:
-    'Vorübergehend: die Nachricht in der Warteschlange lassen und über eine neue Verbindung erneut versuchen, nach mindestens 30 Minuten und mit wachsenden Abständen (RFC 5321 Abschnitt 4.5.4.1). Sofort neu zu verbinden, verlängert die Sperre oft.',
+    'Vorübergehend: die Nachricht in der Warteschlange lassen und über eine neue Verbindung erneut versuchen, nach mindestens 30 Minuten und mit wachsenden Abständen (RFC 5321, Abschnitt 4.5.4.1). Sofort neu zu verbinden, verlängert die Sperre oft.',
   decisions: [
     {
       id: 'text-speaks-too-many',

@@ -10,7 +10,7 @@ export const prose: StatusProse = {
     {
       id: 'auth-cram-md5-digest',
       when: '`AUTH` mit CRAM-MD5, DIGEST-MD5 oder SCRAM bekommt `432 4.7.12`',
-      then: 'Dem Server fehlt das Passwort in der Form, die dieses Verfahren braucht. Einmal mit PLAIN anmelden, nur über TLS; dann kann der Server es speichern, und das Verfahren sollte ab der nächsten Sitzung funktionieren (RFC 4954 Abschnitt 6).',
+      then: 'Dem Server fehlt das Passwort in der Form, die dieses Verfahren braucht. Einmal mit PLAIN anmelden, nur über TLS; dann kann der Server es speichern, und das Verfahren sollte ab der nächsten Sitzung funktionieren (RFC 4954, Abschnitt 6).',
     },
     {
       id: '432-stays-login-plain',

@@ -5,7 +5,7 @@ export const prose: StatusProse = {
   summary:
     'Das Postfach ist belegt, oder eine Richtlinie hält die Post vorerst zurück, etwa Greylisting.',
   retry:
-    'Vorübergehend: die Nachricht in der Warteschlange lassen und nach 30 Minuten oder mehr erneut versuchen, vier bis fünf Tage lang (RFC 5321 Abschnitt 4.5.4.1). Dabei Absender, Empfänger und IP-Adresse beibehalten.',
+    'Vorübergehend: die Nachricht in der Warteschlange lassen und nach 30 Minuten oder mehr erneut versuchen, mindestens vier bis fünf Tage lang (RFC 5321, Abschnitt 4.5.4.1). Dabei Absender, Empfänger und IP-Adresse beibehalten.',
   decisions: [
     {
       id: 'text-says-greylisted-first',
@@ -35,7 +35,7 @@ export const prose: StatusProse = {
     {
       id: 'answers-atrn-enhanced-code',
       when: 'Es ist die Antwort auf `ATRN`, oder der erweiterte Statuscode ist `4.7.15`',
-      then: 'Der Server lehnt die Anforderung vorerst ab (RFC 2645 Abschnitt 7) oder nimmt zurzeit nur Post höherer Priorität (RFC 6710). Später erneut versuchen.',
+      then: 'Der Server lehnt die Anforderung vorerst ab (RFC 2645, Abschnitt 7) oder nimmt zurzeit nur Post höherer Priorität an (RFC 6710). Später erneut versuchen.',
     },
   ],
   confusedWith: [
@@ -45,7 +45,7 @@ export const prose: StatusProse = {
     },
     {
       id: 'smtp/451',
-      why: '451 ist ein Fehler im Server; 450 betrifft das Postfach oder eine Richtlinie. Greylisting benutzt beide.',
+      why: '451 ist ein Fehler im Server; 450 betrifft das Postfach oder eine Richtlinie. Greylisting verwendet beide.',
     },
     {
       id: 'smtp/452',

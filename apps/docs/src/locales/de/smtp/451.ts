@@ -4,7 +4,7 @@ export const prose: StatusProse = {
   title: 'Lokaler Fehler bei der Verarbeitung',
   summary: 'Im Server oder in einem Dienst, den er braucht, etwa DNS, ist etwas fehlgeschlagen.',
   retry:
-    'Vorübergehend: die Nachricht in der Warteschlange lassen und nach 30 Minuten oder mehr erneut versuchen, mit wachsenden Abständen (RFC 5321 Abschnitt 4.5.4.1). Eine abgebrochene Verbindung gilt als 451 (Abschnitt 3.8).',
+    'Vorübergehend: die Nachricht in der Warteschlange lassen und nach 30 Minuten oder mehr erneut versuchen, mit wachsenden Abständen (RFC 5321, Abschnitt 4.5.4.1). Eine abgebrochene Verbindung gilt als 451 (Abschnitt 3.8).',
   decisions: [
     {
       id: 'text-says-greylisting-try',
@@ -19,7 +19,7 @@ export const prose: StatusProse = {
     {
       id: 'enhanced-code-4-4-3-4-1-8',
       when: 'Der erweiterte Statuscode ist `4.4.3`, `4.1.8` oder `4.7.24`',
-      then: 'Eine DNS-Abfrage blieb ohne Antwort, für den Weg, für die Absenderdomain oder für SPF. Die Nameserver der Absenderdomain prüfen; auch eine SPF-Prüfung, die in ein Timeout läuft, ergibt 451 (RFC 7372 Abschnitt 3.2).',
+      then: 'Eine DNS-Abfrage blieb ohne Antwort, für den Weg, für die Absenderdomain oder für SPF. Die Nameserver der Absenderdomain prüfen; auch eine SPF-Prüfung, die in ein Timeout läuft, ergibt 451 (RFC 7372, Abschnitt 3.2).',
     },
     {
       id: 'comes-final-dot-queue',

@@ -5,12 +5,12 @@ export const prose: StatusProse = {
   summary:
     'Der Server hat zurzeit keinen Platz, oder die Transaktion hat ihre Höchstzahl an Empfängern erreicht.',
   retry:
-    'Vorübergehend: die Empfänger mit 452 in einer weiteren Transaktion senden; fehlt Speicher, die Nachricht in der Warteschlange lassen und später erneut versuchen (RFC 5321 Abschnitt 4.5.4.1).',
+    'Vorübergehend: die Empfänger mit 452 in einer weiteren Transaktion senden; fehlt Speicher, die Nachricht in der Warteschlange lassen und später erneut versuchen (RFC 5321, Abschnitt 4.5.4.1).',
   decisions: [
     {
       id: 'answers-rcpt-4-5-3-too',
       when: 'Es ist die Antwort auf `RCPT TO`, mit `4.5.3` oder „too many recipients“',
-      then: 'Mit `DATA` für die bisher angenommenen Empfänger weitermachen und den Rest in weiteren Transaktionen senden. Ein Server muss mindestens 100 annehmen (RFC 5321 Abschnitt 4.5.3.1.8); wie viele es sind, steht vielleicht unter `LIMITS` in der Antwort auf `EHLO` (RFC 9422).',
+      then: 'Mit `DATA` für die bisher angenommenen Empfänger weitermachen und den Rest in weiteren Transaktionen senden. Ein Server muss mindestens 100 annehmen (RFC 5321, Abschnitt 4.5.3.1.8); wie viele es sind, steht vielleicht unter `LIMITS` in der Antwort auf `EHLO` (RFC 9422).',
     },
     {
       id: 'enhanced-code-4-3-1-text',
@@ -20,7 +20,7 @@ export const prose: StatusProse = {
     {
       id: 'answers-mail-size',
       when: 'Es ist die Antwort auf `MAIL FROM` mit `SIZE=`',
-      then: 'Für eine Nachricht dieser Größe ist im Augenblick kein Platz (RFC 1870 Abschnitt 6.1). Später erneut versuchen; eine auf Dauer zu große Nachricht bekäme 552.',
+      then: 'Für eine Nachricht dieser Größe ist im Augenblick kein Platz (RFC 1870, Abschnitt 6.1). Später erneut versuchen; eine auf Dauer zu große Nachricht bekäme 552.',
     },
     {
       id: 'enhanced-code-4-2-2-text',
@@ -36,7 +36,7 @@ export const prose: StatusProse = {
   confusedWith: [
     {
       id: 'smtp/552',
-      why: '552 ist dauerhaft: Das Postfach ist voll oder die Nachricht zu groß. Alte Server senden es bei zu vielen Empfängern, wo es als 452 gelten soll (RFC 5321 Abschnitt 4.5.3.1.10).',
+      why: '552 ist dauerhaft: Das Postfach ist voll oder die Nachricht zu groß. Alte Server senden es bei zu vielen Empfängern, wo es als 452 gelten soll (RFC 5321, Abschnitt 4.5.3.1.10).',
     },
     {
       id: 'smtp/450',

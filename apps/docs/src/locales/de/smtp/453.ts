@@ -19,7 +19,7 @@ export const prose: StatusProse = {
     {
       id: '453-comes-server-does',
       when: '453 kommt von einem Server, der kein ODMR anbietet',
-      then: 'Den Text lesen: Der Server benutzt die Nummer auf eigene Art. Ein Client richtet sich nach der ersten Ziffer und versucht es später erneut.',
+      then: 'Den Text lesen: Der Server verwendet die Nummer auf eigene Art. Ein Client richtet sich nach der ersten Ziffer und versucht es später erneut.',
     },
   ],
   confusedWith: [

@@ -4,12 +4,12 @@ export const prose: StatusProse = {
   title: 'TLS oder Anmeldung vorübergehend nicht verfügbar',
   summary: 'Der Server kann im Augenblick nicht verschlüsseln oder die Anmeldung nicht prüfen.',
   retry:
-    'Vorübergehend: die Nachricht in der Warteschlange lassen und später mit demselben Passwort erneut versuchen; nach einem anderen sollte der Client nicht fragen (RFC 4954 Abschnitt 6).',
+    'Vorübergehend: die Nachricht in der Warteschlange lassen und später mit demselben Passwort erneut versuchen; nach einem anderen sollte der Client nicht fragen (RFC 4954, Abschnitt 6).',
   decisions: [
     {
       id: 'answers-starttls',
       when: 'Es ist die Antwort auf `STARTTLS`',
-      then: 'Der Server kann Zertifikat oder Schlüssel nicht laden, oder seine TLS-Bibliothek versagt. Sein Administrator muss ins Protokoll sehen. Ob es ohne TLS weitergeht, ist Sache der eigenen Richtlinie (RFC 3207 Abschnitt 4); wenn ein Passwort zu senden ist, nie.',
+      then: 'Der Server kann Zertifikat oder Schlüssel nicht laden, oder seine TLS-Bibliothek versagt. Sein Administrator muss ins Protokoll sehen. Ob es ohne TLS weitergeht, ist Sache der eigenen Richtlinie (RFC 3207, Abschnitt 4); wenn ein Passwort zu senden ist, nie.',
     },
     {
       id: 'answers-auth-text-says',

@@ -5,7 +5,7 @@ export const prose: StatusProse = {
   summary:
     'Der Server kennt die Parameter von `MAIL` oder `RCPT` und kann sie zurzeit nicht erfüllen.',
   retry:
-    'Vorübergehend: die Nachricht in der Warteschlange lassen und später unverändert erneut versuchen (RFC 5321 Abschnitt 4.1.1.11).',
+    'Vorübergehend: die Nachricht in der Warteschlange lassen und später unverändert erneut versuchen (RFC 5321, Abschnitt 4.1.1.11).',
   decisions: [
     {
       id: 'answers-mail-rcpt-parameters',
@@ -20,7 +20,7 @@ export const prose: StatusProse = {
     {
       id: 'parameter-reply-ehlo',
       when: 'Der Parameter stand nicht in der Antwort auf `EHLO`',
-      then: 'Dann wäre 555 richtig, und ein weiterer Versuch ist vergeblich. Der Client darf ihn nicht senden (RFC 5321 Abschnitt 2.2.1).',
+      then: 'Dann wäre 555 richtig, und ein weiterer Versuch ist vergeblich. Der Client darf ihn nicht senden (RFC 5321, Abschnitt 4.1.1.3).',
     },
   ],
   confusedWith: [

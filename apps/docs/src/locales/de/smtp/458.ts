@@ -4,7 +4,7 @@ export const prose: StatusProse = {
   title: 'Zustellung für den Host nicht möglich',
   summary: 'Der Server kann die Zustellung der Post, die für den Host wartet, nicht starten.',
   retry:
-    'Vorübergehend: `ETRN` später erneut senden (RFC 1985 Abschnitt 5.1). Die wartende Post bleibt in der Warteschlange und wird auch zu den regulären Zeiten zugestellt.',
+    'Vorübergehend: `ETRN` später erneut senden (RFC 1985, Abschnitt 5.1). Die wartende Post bleibt in der Warteschlange und wird auch zu den regulären Zeiten zugestellt.',
   decisions: [
     {
       id: 'answers-etrn-once',

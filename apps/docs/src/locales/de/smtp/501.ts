@@ -19,22 +19,22 @@ export const prose: StatusProse = {
     {
       id: 'answers-step-auth-5-5-2',
       when: 'Es ist die Antwort auf einen Schritt von `AUTH` (`5.5.2`)',
-      then: 'Die Zeile ist kein gültiges BASE64, enthält einen Zeilenumbruch oder war `*` zum Abbrechen. Bei `5.7.0` nimmt das Verfahren keine Antwort im Voraus: `AUTH` nur mit dem Namen senden und 334 abwarten (RFC 4954 Abschnitt 4).',
+      then: 'Die Zeile ist kein gültiges BASE64, enthält einen Zeilenumbruch oder war `*` zum Abbrechen. Bei `5.7.0` nimmt das Verfahren keine Antwort im Voraus: `AUTH` nur mit dem Namen senden und 334 abwarten (RFC 4954, Abschnitt 4).',
     },
     {
       id: 'parameter-such-size-ret',
       when: 'Ein Parameter wie `SIZE=`, `RET=`, `NOTIFY=` oder `ORCPT=` wurde gesendet',
-      then: 'Seinen Wert prüfen: `NOTIFY=NEVER` steht allein, `ORCPT` braucht `rfc822;` und xtext (RFC 3461 Abschnitt 4), und jeder Parameter darf nur einmal vorkommen.',
+      then: 'Seinen Wert prüfen: `NOTIFY=NEVER` steht allein, `ORCPT` braucht `rfc822;` und xtext (RFC 3461, Abschnitt 4), und jeder Parameter darf nur einmal vorkommen.',
     },
     {
       id: 'answers-data-rset-quit',
       when: 'Es ist die Antwort auf `DATA`, `RSET`, `QUIT` oder `STARTTLS`',
-      then: 'Diese Befehle haben kein Argument (RFC 5321 Abschnitt 4.3.2, RFC 3207 Abschnitt 4). Nach einem angehängten Wort suchen oder nach einer Zeile, die nur mit LF endet.',
+      then: 'Diese Befehle haben kein Argument (RFC 5321, Abschnitt 4.3.2, RFC 3207, Abschnitt 4). Nach einem angehängten Wort suchen oder nach einer Zeile, die nur mit LF endet.',
     },
     {
       id: 'enhanced-code-5-1-8-text',
       when: 'Der erweiterte Statuscode ist `5.1.8`, oder der Text spricht von der Absenderdomain',
-      then: 'Die Domain des Absenders gibt es nicht, oder sie nimmt keine Post an. Einen Absender benutzen, dessen Domain einen MX- oder Adresseintrag hat.',
+      then: 'Die Domain des Absenders gibt es nicht, oder sie nimmt keine Post an. Einen Absender verwenden, dessen Domain einen MX- oder Adresseintrag hat.',
     },
   ],
   confusedWith: [
@@ -44,7 +44,7 @@ export const prose: StatusProse = {
     },
     {
       id: 'smtp/553',
-      why: '553 liest die Adresse und lässt sie nicht zu, oder findet ihre Syntax falsch; für fehlerhafte Adressen benutzen Server beide.',
+      why: '553 liest die Adresse und lässt sie nicht zu, oder findet ihre Syntax falsch; für fehlerhafte Adressen verwenden Server beide.',
     },
     {
       id: 'smtp/555',

@@ -4,12 +4,12 @@ export const prose: StatusProse = {
   title: 'Befehl nicht implementiert',
   summary: 'Der Server kennt den Befehl und bietet ihn nicht an.',
   retry:
-    'Dauerhaft: Der Befehl ist auf diesem Server auf Dauer nicht verfügbar. Ohne ihn auskommen oder in einem neuen Versuch einen anderen Server oder Port benutzen.',
+    'Dauerhaft: Der Befehl ist auf diesem Server auf Dauer nicht verfügbar. Ohne ihn auskommen oder in einem neuen Versuch einen anderen Server oder Port verwenden.',
   decisions: [
     {
       id: 'vrfy-expn-gets-502',
       when: '`VRFY` oder `EXPN` bekommt 502',
-      then: 'Der Betreiber hat es zum Schutz der Benutzer abgeschaltet; RFC 5321 Abschnitt 7.3 verlangt dann 252, doch 502 ist verbreitet. Adressen mit einer Bestätigungsmail prüfen.',
+      then: 'Der Betreiber hat es zum Schutz der Benutzer abgeschaltet; RFC 5321, Abschnitt 7.3 verlangt dann 252, doch 502 ist verbreitet. Adressen mit einer Bestätigungsmail prüfen.',
     },
     {
       id: 'starttls-gets-502',
@@ -34,7 +34,7 @@ export const prose: StatusProse = {
     {
       id: 'command-reply-ehlo',
       when: 'Der Befehl steht in der Antwort auf `EHLO`',
-      then: 'Dann widerspricht sich der Server: Er darf nicht aufführen, was er mit 502 beantwortet (RFC 5321 Abschnitt 4.2.4). Seinem Administrator melden.',
+      then: 'Dann widerspricht sich der Server: Er darf nicht aufführen, was er mit 502 beantwortet (RFC 5321, Abschnitt 4.2.4). Seinem Administrator melden.',
     },
   ],
   confusedWith: [

@@ -15,12 +15,12 @@ export const prose: StatusProse = {
     {
       id: 'first-command-starttls',
       when: 'Es ist der erste Befehl nach `STARTTLS`',
-      then: 'Der Handshake setzt die Sitzung an den Anfang zurück (RFC 3207 Abschnitt 4.2). Erneut `EHLO` senden, dann weitermachen; am häufigsten vergessen es Clients, die das Protokoll von Hand sprechen.',
+      then: 'Der Handshake setzt die Sitzung an den Anfang zurück (RFC 3207, Abschnitt 4.2). Erneut `EHLO` senden, dann weitermachen; am häufigsten vergessen es Clients, die das Protokoll von Hand sprechen.',
     },
     {
       id: 'mail-gets-503-nested',
       when: '`MAIL FROM` bekommt 503 (`nested MAIL command`, `sender already given`)',
-      then: 'Eine Transaktion ist noch offen: Die letzte ist auf halbem Weg gescheitert, oder zwei Aufgaben teilen sich eine Verbindung. Nach jedem Fehler `RSET` senden und jeder parallelen Aufgabe ihre eigene Verbindung geben (RFC 5321 Abschnitte 3.3 und 4.1.4). Auch ein zweites `AUTH` oder eines innerhalb einer Transaktion bekommt 503 (RFC 4954 Abschnitt 4).',
+      then: 'Eine Transaktion ist noch offen: Die letzte ist auf halbem Weg gescheitert, oder zwei Aufgaben teilen sich eine Verbindung. Nach jedem Fehler `RSET` senden und jeder parallelen Aufgabe ihre eigene Verbindung geben (RFC 5321, Abschnitte 3.3 und 4.1.4). Auch ein zweites `AUTH` oder eines innerhalb einer Transaktion bekommt 503 (RFC 4954, Abschnitt 4).',
     },
     {
       id: 'data-gets-503-need',
@@ -35,7 +35,7 @@ export const prose: StatusProse = {
     {
       id: 'every-command-gets-503',
       when: 'Von Anfang an bekommt jeder Befehl 503, oder `BDAT` bekommt es',
-      then: 'Nach einer Begrüßung mit 554 sagt der Server bis `QUIT` 503 (RFC 5321 Abschnitt 3.1): Den Grund nennt die Begrüßung. `BDAT` bekommt es nach `BDAT LAST` ohne neues `MAIL FROM` und gemischt mit `DATA` (RFC 3030 Abschnitt 2).',
+      then: 'Nach einer Begrüßung mit 554 sagt der Server bis `QUIT` 503 (RFC 5321, Abschnitt 3.1): Den Grund nennt die Begrüßung. `BDAT` bekommt es nach `BDAT LAST` ohne neues `MAIL FROM` und gemischt mit `DATA` (RFC 3030, Abschnitt 2).',
     },
   ],
   confusedWith: [
@@ -53,7 +53,7 @@ export const prose: StatusProse = {
     },
     {
       id: 'smtp/554',
-      why: '`DATA` ohne gültigen Empfänger bekommt das eine oder das andere (RFC 5321 Abschnitt 3.3).',
+      why: '`DATA` ohne gültigen Empfänger bekommt das eine oder das andere (RFC 5321, Abschnitt 3.3).',
     },
     {
       id: 'smtp/500',

@@ -9,7 +9,7 @@ export const prose: StatusProse = {
     {
       id: 'auth-gets-504-5-5-4',
       when: '`AUTH` bekommt 504 (`5.5.4`, `5.7.4`)',
-      then: 'Der Server hat dieses Verfahren nicht (RFC 4954 Abschnitt 4). Eines aus der Zeile `AUTH` seiner Antwort auf `EHLO` wählen, gelesen nach `STARTTLS`; oft trifft ein auf CRAM-MD5 oder LOGIN eingestellter Client auf einen Server, der nur PLAIN oder XOAUTH2 hat.',
+      then: 'Der Server hat dieses Verfahren nicht (RFC 4954, Abschnitt 4). Eines aus der Zeile `AUTH` seiner Antwort auf `EHLO` wählen, gelesen nach `STARTTLS`; oft trifft ein auf CRAM-MD5 oder LOGIN eingestellter Client auf einen Server, der nur PLAIN oder XOAUTH2 hat.',
     },
     {
       id: 'text-says-helo-command',
@@ -28,6 +28,10 @@ export const prose: StatusProse = {
     },
   ],
   confusedWith: [
+    {
+      id: 'smtp/538',
+      why: '538 war die Antwort für ein Anmeldeverfahren, das Verschlüsselung braucht; RFC 4954 hat jetzt 504 dafür.',
+    },
     {
       id: 'smtp/501',
       why: '501 kann mit dem Argument nichts anfangen; 504 versteht es und bietet es nicht an.',

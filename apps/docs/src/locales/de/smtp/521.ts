@@ -19,7 +19,7 @@ export const prose: StatusProse = {
     {
       id: 'other-clients-served-text',
       when: 'Andere Clients werden bedient, oder der Text spricht von einer Sperrliste oder einem Protokollfehler',
-      then: 'Der Server benutzt 521, um einen Client sofort loszuwerden; Postfix mit postscreen tut das, zum Beispiel mit `521 5.5.1 Protocol error`, wenn der Client vor der Begrüßung redet. Die IP-Adresse in Sperrlisten nachschlagen und die Begrüßung abwarten. RFC 7504 Abschnitt 3 behält 521 den Hosts vor, die keine Post annehmen; hier wäre 554 richtig.',
+      then: 'Der Server verwendet 521, um einen Client sofort loszuwerden; Postfix mit postscreen tut das, zum Beispiel mit `521 5.5.1 Protocol error`, wenn der Client vor der Begrüßung redet. Die IP-Adresse in Sperrlisten nachschlagen und die Begrüßung abwarten. RFC 7504, Abschnitt 3 behält 521 den Hosts vor, die keine Post annehmen; hier wäre 554 richtig.',
     },
     {
       id: 'comes-later-session-5-2-1',

@@ -9,7 +9,7 @@ export const prose: StatusProse = {
     {
       id: 'auth-plain-auth-login',
       when: '`AUTH PLAIN` oder `AUTH LOGIN` bekommt 523 (`5.7.10`)',
-      then: '`STARTTLS` senden, dann erneut `EHLO`, dann `AUTH`; oder 465 mit implizitem TLS benutzen. Das Passwort ändern, wenn es vor TLS gesendet wurde: Es ging lesbar über das Netz.',
+      then: '`STARTTLS` senden, dann erneut `EHLO`, dann `AUTH`; oder 465 mit implizitem TLS verwenden. Das Passwort ändern, wenn es vor TLS gesendet wurde: Es ging lesbar über das Netz.',
     },
     {
       id: 'server-offers-starttls',
@@ -25,7 +25,7 @@ export const prose: StatusProse = {
   confusedWith: [
     {
       id: 'smtp/538',
-      why: '538 ist die Antwort aus RFC 4954 für ein Verfahren, das Verschlüsselung braucht; 523 steht nur im Register der erweiterten Statuscodes.',
+      why: '538 war die Antwort für ein Verfahren, das Verschlüsselung braucht, und RFC 4954 sieht heute 504 dafür vor; 523 steht nur im Register der erweiterten Statuscodes.',
     },
     {
       id: 'smtp/530',

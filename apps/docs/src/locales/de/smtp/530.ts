@@ -2,7 +2,7 @@ import type { StatusProse } from '../../status-prose.ts'
 
 export const prose: StatusProse = {
   title: 'Anmeldung oder STARTTLS nötig',
-  summary: 'Der Server nimmt diesen Befehl erst nach einer Anmeldung oder erst nach `STARTTLS`.',
+  summary: 'Der Server nimmt diesen Befehl erst nach einer Anmeldung oder erst nach `STARTTLS` an.',
   retry:
     'Dauerhaft für diese Sitzung, so wie sie ist: Derselbe Befehl scheitert erneut. Zuerst anmelden oder TLS beginnen, dann einen neuen Versuch machen.',
   decisions: [
@@ -14,7 +14,7 @@ export const prose: StatusProse = {
     {
       id: 'text-says-must-issue',
       when: 'Der Text sagt `Must issue a STARTTLS command first`',
-      then: 'Im Client TLS einschalten (nodemailer: `requireTLS: true`; smtplib: `starttls()`; ActionMailer: `enable_starttls`) und nach dem Handshake erneut `EHLO` senden. RFC 3207 Abschnitt 4 lässt vor TLS nur `NOOP`, `EHLO`, `STARTTLS` und `QUIT` zu, deshalb bekommt selbst `AUTH` 530.',
+      then: 'Im Client TLS einschalten (nodemailer: `requireTLS: true`; smtplib: `starttls()`; ActionMailer: `enable_starttls`) und nach dem Handshake erneut `EHLO` senden. RFC 3207, Abschnitt 4 lässt vor TLS nur `NOOP`, `EHLO`, `STARTTLS` und `QUIT` zu, deshalb bekommt selbst `AUTH` 530.',
     },
     {
       id: 'client-did-log-next',
@@ -24,7 +24,7 @@ export const prose: StatusProse = {
     {
       id: 'answers-stranger-port-25',
       when: 'Ein empfangender Server sagt es auf Port 25 zu einem Fremden',
-      then: 'Ein öffentlicher MX darf für die lokale Zustellung kein TLS verlangen (RFC 3207 Abschnitt 4), und eine Anmeldung würde alle anderen Server aussperren. Sein Administrator sollte beides nur auf 587 und 465 verlangen.',
+      then: 'Ein öffentlicher MX darf für die lokale Zustellung kein TLS verlangen (RFC 3207, Abschnitt 4), und eine Anmeldung würde alle anderen Server aussperren. Sein Administrator sollte beides nur auf 587 und 465 verlangen.',
     },
     {
       id: 'device-cannot-do-tls',

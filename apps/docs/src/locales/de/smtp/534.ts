@@ -4,12 +4,12 @@ export const prose: StatusProse = {
   title: 'Anmeldeverfahren zu schwach',
   summary: 'Die Richtlinie für diesen Benutzer verlangt eine stärkere Art der Anmeldung.',
   retry:
-    'Dauerhaft: Dasselbe Verfahren scheitert jedes Mal. In einem neuen Versuch ein stärkeres benutzen.',
+    'Dauerhaft: Dasselbe Verfahren scheitert jedes Mal. In einem neuen Versuch ein stärkeres verwenden.',
   decisions: [
     {
       id: 'text-says-application-specific',
       when: 'Der Text sagt, dass ein anwendungsspezifisches Passwort nötig ist (Gmail: `534-5.7.9`)',
-      then: 'Das Konto hat eine Bestätigung in zwei Schritten, deshalb funktioniert sein normales Passwort über SMTP nicht. Ein App-Passwort für diese Anwendung anlegen oder OAuth 2.0 (XOAUTH2) benutzen.',
+      then: 'Das Konto hat eine Bestätigung in zwei Schritten, deshalb funktioniert sein normales Passwort über SMTP nicht. Ein App-Passwort für diese Anwendung anlegen oder OAuth 2.0 (XOAUTH2) verwenden.',
     },
     {
       id: 'text-asks-log-web',
@@ -19,7 +19,7 @@ export const prose: StatusProse = {
     {
       id: 'auth-gets-534-5-7-9',
       when: '`AUTH` bekommt von einem anderen Server `534 5.7.9`',
-      then: 'Aus der Zeile `AUTH` nach `EHLO` ein stärkeres Verfahren wählen, etwa SCRAM statt CRAM-MD5, und zuerst TLS beginnen (RFC 4954 Abschnitt 6).',
+      then: 'Aus der Zeile `AUTH` nach `EHLO` ein stärkeres Verfahren wählen, etwa SCRAM statt CRAM-MD5, und zuerst TLS beginnen (RFC 4954, Abschnitt 6).',
     },
     {
       id: 'client-offers-stronger-mechanism',

@@ -9,12 +9,12 @@ export const prose: StatusProse = {
     {
       id: 'text-says-username-password',
       when: 'Der Text sagt „username and password not accepted“ (Gmail: `535-5.7.8`)',
-      then: 'Normale Passwörter funktionieren dort nicht: ein App-Passwort oder OAuth 2.0 benutzen. Anderswo prüfen, ob der Benutzername so lautet, wie der Server ihn erwartet, meist die ganze Adresse.',
+      then: 'Normale Passwörter funktionieren dort nicht: ein App-Passwort oder OAuth 2.0 verwenden. Anderswo prüfen, ob der Benutzername so lautet, wie der Server ihn erwartet, meist die ganze Adresse.',
     },
     {
       id: 'enhanced-code-5-7-139-text',
       when: 'Der erweiterte Statuscode ist `5.7.139`, oder der Text sagt, dass SMTP AUTH abgeschaltet ist (Exchange Online)',
-      then: 'Der Administrator des Mandanten muss authentifiziertes SMTP für das Postfach einschalten, oder die Anwendung muss OAuth 2.0 oder einen anderen Weg zum Senden benutzen.',
+      then: 'Der Administrator des Mandanten muss authentifiziertes SMTP für das Postfach einschalten, oder die Anwendung muss OAuth 2.0 oder einen anderen Weg zum Senden verwenden.',
     },
     {
       id: 'same-credentials-work-elsewhere',
@@ -30,11 +30,6 @@ export const prose: StatusProse = {
       id: 'worked-yesterday',
       when: 'Gestern ging es noch',
       then: 'Das Passwort wurde geändert oder ist abgelaufen, oder das Konto ist nach zu vielen Versuchen gesperrt. Den Administrator im Anmeldeprotokoll des Servers nachsehen lassen.',
-    },
-    {
-      id: 'enhanced-code-5-7-14-burl',
-      when: 'Der erweiterte Statuscode ist `5.7.14` nach `BURL`',
-      then: 'Der IMAP-Server, der den Inhalt hält, vertraut dem Einlieferungsserver nicht (RFC 4468, RFC 5248). Der Administrator des IMAP-Servers muss dieses Vertrauen einrichten.',
     },
   ],
   confusedWith: [

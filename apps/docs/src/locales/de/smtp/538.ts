@@ -3,14 +3,14 @@ import type { StatusProse } from '../../status-prose.ts'
 export const prose: StatusProse = {
   title: 'Verschlüsselung für das Verfahren nötig',
   summary:
-    'Das gewählte Anmeldeverfahren darf nur benutzt werden, wenn die Verbindung verschlüsselt ist.',
+    'Das gewählte Anmeldeverfahren darf nur verwendet werden, wenn die Verbindung verschlüsselt ist.',
   retry:
     'Dauerhaft für diese Sitzung, so wie sie ist: Dasselbe `AUTH` scheitert erneut. Zuerst TLS beginnen, dann einen neuen Versuch machen.',
   decisions: [
     {
       id: 'auth-plain-auth-login',
       when: '`AUTH PLAIN` oder `AUTH LOGIN` bekommt 538 (`5.7.11`)',
-      then: '`STARTTLS` senden, dann erneut `EHLO`, dann `AUTH`; oder Port 465 mit implizitem TLS benutzen. nodemailer: `requireTLS: true` oder `secure: true`; smtplib: `starttls()` vor `login()`.',
+      then: '`STARTTLS` senden, dann erneut `EHLO`, dann `AUTH`; oder Port 465 mit implizitem TLS verwenden. nodemailer: `requireTLS: true` oder `secure: true`; smtplib: `starttls()` vor `login()`.',
     },
     {
       id: 'password-already-sent-tls',
@@ -20,7 +20,7 @@ export const prose: StatusProse = {
     {
       id: 'server-your-own',
       when: 'Es ist der eigene Server',
-      then: 'Solche Verfahren vor TLS gar nicht aufführen; RFC 4954 Abschnitt 6 behält 538 nur aus historischen Gründen. Postfix: `smtpd_tls_auth_only = yes`.',
+      then: 'Solche Verfahren vor TLS gar nicht aufführen; RFC 4954, Abschnitt 6 behält 538 nur aus historischen Gründen. Postfix: `smtpd_tls_auth_only = yes`.',
     },
     {
       id: 'server-lists-starttls',
@@ -29,6 +29,10 @@ export const prose: StatusProse = {
     },
   ],
   confusedWith: [
+    {
+      id: 'smtp/504',
+      why: '504 sieht RFC 4954, Abschnitt 4 heute für ein Verfahren vor, das Verschlüsselung braucht; 538 ist Geschichte.',
+    },
     {
       id: 'smtp/530',
       why: '530 verlangt TLS vor Befehlen allgemein, 538 für ein Verfahren.',

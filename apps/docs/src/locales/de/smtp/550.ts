@@ -15,7 +15,7 @@ export const prose: StatusProse = {
     {
       id: 'text-says-relay-relaying',
       when: 'Der Text sagt „relay“, „relaying“ oder „unable to relay“ (`5.7.1`, `5.7.54`)',
-      then: 'Der Server bedient die Empfängerdomain nicht, und der Client darf nicht über ihn senden. Auf 587 oder 465 mit `EHLO`, `STARTTLS` und `AUTH` anmelden; eine eigene Domain muss der Administrator zu den bedienten hinzufügen (RFC 5321 Abschnitt 3.6.2).',
+      then: 'Der Server bedient die Empfängerdomain nicht, und der Client darf nicht über ihn senden. Auf 587 oder 465 mit `EHLO`, `STARTTLS` und `AUTH` anmelden; eine eigene Domain muss der Administrator zu den bedienten hinzufügen (RFC 5321, Abschnitt 3.6.2).',
     },
     {
       id: 'enhanced-code-5-7-20-5-7-26',
@@ -29,8 +29,8 @@ export const prose: StatusProse = {
     },
     {
       id: 'answers-mail-text-says',
-      when: 'Es ist die Antwort auf `MAIL FROM`, oder der Text sagt, dass der Absender nicht benutzt werden darf (`5.7.60`, `5.1.8`, `5.7.27`)',
-      then: 'Der angemeldete Benutzer besitzt diesen Absender nicht, dessen Domain gibt es nicht, oder sie sagt durch einen Null-MX, dass sie keine Post annimmt (RFC 7505). Die Adresse des Kontos benutzen oder einen Absender, der Unzustellbarkeitsmeldungen empfangen kann. Exchange Online sagt `5.1.8` für ein wegen Spam gesperrtes Konto, das der Administrator freigeben muss. Eine Nicht-ASCII-Adresse ohne `SMTPUTF8` bekommt `5.6.7` (RFC 6531 Abschnitt 3.5).',
+      when: 'Es ist die Antwort auf `MAIL FROM`, oder der Text sagt, dass der Absender nicht verwendet werden darf (`5.7.60`, `5.1.8`, `5.7.27`)',
+      then: 'Der angemeldete Benutzer besitzt diesen Absender nicht, dessen Domain gibt es nicht, oder sie sagt durch einen Null-MX, dass sie keine Post annimmt (RFC 7505). Die Adresse des Kontos verwenden oder einen Absender, der Unzustellbarkeitsmeldungen empfangen kann. Exchange Online sagt `5.1.8` für ein wegen Spam gesperrtes Konto, das der Administrator freigeben muss. Eine Nicht-ASCII-Adresse ohne `SMTPUTF8` bekommt `5.6.7` (RFC 6531, Abschnitt 3.5).',
     },
     {
       id: 'comes-final-dot-5-7-0',

@@ -10,12 +10,12 @@ export const prose: StatusProse = {
     {
       id: 'text-names-address-angle',
       when: 'Der Text nennt eine Adresse in spitzen Klammern',
-      then: 'Sie dem Absender zeigen und vor der Benutzung fragen: Ein Server könnte Post in die Irre leiten (RFC 5321 Abschnitt 7.4). Der Text ist einer der wenigen, die ein Programm auswerten darf (Abschnitt 4.2).',
+      then: 'Sie dem Absender zeigen und vor der Benutzung fragen: Ein Server könnte Post in die Irre leiten (RFC 5321, Abschnitt 7.4). Der Text ist einer der wenigen, die ein Programm auswerten darf (Abschnitt 4.2).',
     },
     {
       id: 'text-speaks-relaying-authentication',
       when: 'Der Text spricht von „relaying“ oder von einer Anmeldung (`5.7.1`)',
-      then: 'Der Server benutzt 551, um das Weiterleiten zu verweigern. Auf 587 oder 465 anmelden oder den Server in den Einstellungen berichtigen.',
+      then: 'Der Server verwendet 551, um das Weiterleiten zu verweigern. Auf 587 oder 465 anmelden oder den Server in den Einstellungen berichtigen.',
     },
     {
       id: 'enhanced-code-5-1-6-address',
@@ -25,7 +25,7 @@ export const prose: StatusProse = {
     {
       id: 'server-your-own',
       when: 'Es ist der eigene Server',
-      then: 'Die Post weiterleiten oder 550 sagen: 551 verrät Fremden, wohin ein Benutzer gegangen ist (RFC 5321 Abschnitt 7.7).',
+      then: 'Die Post weiterleiten oder 550 sagen: 551 verrät Fremden, wohin ein Benutzer gegangen ist (RFC 5321, Abschnitt 7.7).',
     },
   ],
   confusedWith: [

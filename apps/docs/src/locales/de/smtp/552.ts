@@ -19,12 +19,12 @@ export const prose: StatusProse = {
     {
       id: 'answers-mail-size',
       when: 'Es ist die Antwort auf `MAIL FROM` mit `SIZE=`',
-      then: 'Der Server lehnt aufgrund der angekündigten Größe ab, bevor Daten gesendet sind (RFC 1870 Abschnitt 6.1). Prüfen, ob der Client richtig zählt: Oktette, mit CRLF.',
+      then: 'Der Server lehnt aufgrund der angekündigten Größe ab, bevor Daten gesendet sind (RFC 1870, Abschnitt 6.1). Prüfen, ob der Client richtig zählt: Oktette, mit CRLF.',
     },
     {
       id: 'answers-rcpt-text-says',
       when: 'Es ist die Antwort auf `RCPT TO`, und der Text sagt „too many recipients“',
-      then: 'Wie 452 behandeln: die übrigen Empfänger in einer weiteren Transaktion senden (RFC 5321 Abschnitt 4.5.3.1.10).',
+      then: 'Wie 452 behandeln: die übrigen Empfänger in einer weiteren Transaktion senden (RFC 5321, Abschnitt 4.5.3.1.10).',
     },
     {
       id: 'text-says-blocked-content',

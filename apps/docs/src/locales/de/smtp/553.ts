@@ -3,7 +3,7 @@ import type { StatusProse } from '../../status-prose.ts'
 export const prose: StatusProse = {
   title: 'Name des Postfachs nicht zulässig',
   summary:
-    'Der Server nimmt die Adresse so nicht, wegen ihrer Syntax oder weil dieser Client sie nicht benutzen darf.',
+    'Der Server nimmt die Adresse so nicht, wegen ihrer Syntax oder weil dieser Client sie nicht verwenden darf.',
   retry:
     'Dauerhaft: Dieselbe Adresse wird jedes Mal abgelehnt. Die Adresse oder die Anmeldung berichtigen, dann einen neuen Versuch machen.',
   decisions: [
@@ -30,12 +30,12 @@ export const prose: StatusProse = {
     {
       id: 'address-non-ascii-letters',
       when: 'Die Adresse hat Nicht-ASCII-Zeichen (`5.6.7`)',
-      then: 'Die Nachricht braucht `SMTPUTF8`, das der Server nicht anbietet oder der Client nicht verlangt hat (RFC 6531 Abschnitt 3.5). Die Domain in ihrer ASCII-Form (`xn--`) schreiben oder eine ASCII-Adresse benutzen.',
+      then: 'Die Nachricht braucht `SMTPUTF8`, das der Server nicht anbietet oder der Client nicht verlangt hat (RFC 6531, Abschnitt 3.5). Die Domain in ihrer ASCII-Form (`xn--`) schreiben oder eine ASCII-Adresse verwenden.',
     },
     {
       id: 'vrfy-gets-553-5-1-4',
       when: '`VRFY` bekommt `553 5.1.4`',
-      then: 'Der Name ist mehrdeutig: Mehrere Benutzer passen (RFC 5321 Abschnitt 3.5.1). Mit einer vollständigen Adresse fragen.',
+      then: 'Der Name ist mehrdeutig: Mehrere Benutzer passen (RFC 5321, Abschnitt 3.5.1). Mit einer vollständigen Adresse fragen.',
     },
   ],
   confusedWith: [
@@ -45,7 +45,7 @@ export const prose: StatusProse = {
     },
     {
       id: 'smtp/501',
-      why: '501 antwortet auf eine Zeile, die sich nicht lesen lässt; für fehlerhafte Adressen benutzen Server beide.',
+      why: '501 antwortet auf eine Zeile, die sich nicht lesen lässt; für fehlerhafte Adressen verwenden Server beide.',
     },
     {
       id: 'smtp/551',

@@ -20,7 +20,7 @@ export const prose: StatusProse = {
     {
       id: 'greeting-text-names-blocklist',
       when: 'Es ist die Begrüßung, oder der Text nennt eine Sperrliste oder Reputation',
-      then: 'Der Server lehnt diese IP-Adresse ab und sagt bis `QUIT` 503 (RFC 5321 Abschnitt 3.1). Sie in der genannten Liste nachschlagen, die Ursache abstellen, um Streichung bitten; aus einem privaten Anschluss oder einer Cloud über das Relay des Anbieters senden.',
+      then: 'Der Server lehnt diese IP-Adresse ab und sagt bis `QUIT` 503 (RFC 5321, Abschnitt 3.1). Sie in der genannten Liste nachschlagen, die Ursache abstellen, um Streichung bitten; aus einem privaten Anschluss oder einer Cloud über das Relay des Anbieters senden.',
     },
     {
       id: 'answers-data-5-5-1-valid',
@@ -37,11 +37,16 @@ export const prose: StatusProse = {
       when: 'Der Text sagt „too many hops“ oder „mail loop“ (`5.4.6`, `5.4.14`)',
       then: 'Zwei Server schicken sich die Nachricht gegenseitig zu. Den `Received:`-Zeilen folgen und den MX, die Relay-Einstellung oder die Weiterleitung berichtigen, die den Kreis schließt.',
     },
+    {
+      id: 'enhanced-code-5-7-14-burl',
+      when: 'Der erweiterte Statuscode ist `5.7.14` nach `BURL`',
+      then: 'Der IMAP-Server, der den Inhalt hält, vertraut dem Einlieferungsserver nicht (RFC 4468, Abschnitt 6). Der Administrator des IMAP-Servers muss dieses Vertrauen einrichten.',
+    },
   ],
   confusedWith: [
     {
       id: 'smtp/550',
-      why: '550 betrifft das Postfach oder eine Richtlinie dafür, 554 die Transaktion; bei Richtlinien benutzen Server beide.',
+      why: '550 betrifft das Postfach oder eine Richtlinie dafür, 554 die Transaktion; bei Richtlinien verwenden Server beide.',
     },
     {
       id: 'smtp/521',

@@ -10,7 +10,7 @@ export const prose: StatusProse = {
     {
       id: 'mail-carries-size-body',
       when: '`MAIL FROM` trägt `SIZE=`, `BODY=`, `SMTPUTF8`, `RET=` oder `AUTH=`',
-      then: 'Nur Parameter benutzen, deren Erweiterung in der letzten Antwort auf `EHLO` steht, gelesen nach `STARTTLS`; nach `HELO` gibt es keine (RFC 5321 Abschnitt 4.1.1.11).',
+      then: 'Nur Parameter verwenden, deren Erweiterung in der letzten Antwort auf `EHLO` steht, gelesen nach `STARTTLS`; nach `HELO` gibt es keine (RFC 5321, Abschnitt 4.1.1.3).',
     },
     {
       id: 'rcpt-carries-notify-orcpt',

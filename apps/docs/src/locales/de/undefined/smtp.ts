@@ -1,7 +1,7 @@
 /** The reply codes that circulate and that no RFC defines: who uses each, and the defined reply that is meant. */
 export const undefinedReplies = {
   101: {
-    text: 'Kein Server hat es gesendet: 101 ist die Nummer des Linux-Fehlers „Network is unreachable“, den Listen von SMTP-Codes übernommen haben. Eine Antwort beginnt mit 2 bis 5 (RFC 5321 Abschnitt 4.2). Auf der sendenden Seite Hostnamen, Routing und IPv6 prüfen; ein Mailserver versucht es später erneut, wie nach 421 als Begrüßung.',
+    text: 'Kein Server hat es gesendet: 101 ist die Nummer des Linux-Fehlers „Network is unreachable“, den Listen von SMTP-Codes übernommen haben. Eine Antwort beginnt mit 2 bis 5 (RFC 5321, Abschnitt 4.2). Auf der sendenden Seite Hostnamen, Routing und IPv6 prüfen; ein Mailserver versucht es später erneut, wie nach 421 als Begrüßung.',
     instead: 'smtp/421',
   },
   111: {
@@ -17,7 +17,7 @@ export const undefinedReplies = {
     instead: 'smtp/550',
   },
   420: {
-    text: 'Novell GroupWise schreibt es in sein eigenes Protokoll („TCP read error“, „TCP write error“), wenn eine Verbindung abbricht oder in ein Timeout läuft; Listen haben es für eine Antwort gehalten. RFC 5321 Abschnitt 3.8 behandelt eine abgebrochene Verbindung wie 451. Firewalls, MTU und Timeouts auf dem Weg ansehen.',
+    text: 'Novell GroupWise schreibt es in sein eigenes Protokoll („TCP read error“, „TCP write error“), wenn eine Verbindung abbricht oder in ein Timeout läuft; Listen haben es für eine Antwort gehalten. RFC 5321, Abschnitt 3.8 behandelt eine abgebrochene Verbindung wie 451. Firewalls, MTU und Timeouts auf dem Weg ansehen.',
     instead: 'smtp/451',
   },
   422: {
@@ -49,7 +49,7 @@ export const undefinedReplies = {
     instead: 'smtp/451',
   },
   449: {
-    text: 'Die Nummer 4.4.9 ohne ihre Punkte, die Exchange für einen Routingfehler benutzte und die das IANA-Register nicht hat. Den Smarthost und die Connectors des sendenden Servers prüfen; der registrierte Code für einen fehlenden Weg ist X.4.4.',
+    text: 'Die Nummer 4.4.9 ohne ihre Punkte, die Exchange für einen Routingfehler verwendete und die das IANA-Register nicht hat. Den Smarthost und die Connectors des sendenden Servers prüfen; der registrierte Code für einen fehlenden Weg ist X.4.4.',
     instead: 'smtp/451',
   },
   471: {
@@ -97,7 +97,7 @@ export const undefinedReplies = {
     instead: 'smtp/550',
   },
   571: {
-    text: 'Der erweiterte Statuscode `5.7.1` ohne seine Punkte, „Delivery not authorized, message refused“; Filter um Courier und andere senden ihn als Antwort. Die zweite Ziffer verletzt die Grammatik von RFC 5321 Abschnitt 4.2, die bei 5 endet. Gemeint ist 550 mit `5.7.1`.',
+    text: 'Der erweiterte Statuscode `5.7.1` ohne seine Punkte, „Delivery not authorized, message refused“; Filter um Courier und andere senden ihn als Antwort. Die zweite Ziffer verletzt die Grammatik von RFC 5321, Abschnitt 4.2, die bei 5 endet. Gemeint ist 550 mit `5.7.1`.',
     instead: 'smtp/550',
   },
   605: {

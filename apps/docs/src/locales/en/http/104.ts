@@ -10,7 +10,7 @@ export const prose: StatusProse = {
     {
       id: 'you-consider-using-104',
       when: 'You consider using 104 in production',
-      then: 'It belongs to a draft (draft-ietf-httpbis-resumable-upload) and its registration with IANA is temporary. Client and server must agree on the same `Upload-Draft-Interop-Version`; otherwise the 104 is not sent, or not heeded.',
+      then: 'It belongs to a draft (draft-ietf-httpbis-resumable-upload) and its temporary registration with IANA expired on 13 November 2025. Client and server must agree on the same `Upload-Draft-Interop-Version`; otherwise the 104 is not sent, or not heeded.',
     },
     {
       id: 'upload-broke-off-104',

@@ -4,7 +4,7 @@ export const prose: StatusProse = {
   title: 'Mailbox unavailable for now',
   summary: 'The mailbox is busy or a policy holds the mail back for now, as greylisting does.',
   retry:
-    'Temporary: keep the message in the queue and try again after 30 minutes or more, for four to five days (RFC 5321 section 4.5.4.1). Retry with the same sender, recipient and address.',
+    'Temporary: keep the message in the queue and try again after 30 minutes or more, for at least four to five days (RFC 5321 section 4.5.4.1). Retry with the same sender, recipient and address.',
   decisions: [
     {
       id: 'text-says-greylisted-first',

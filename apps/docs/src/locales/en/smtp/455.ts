@@ -19,7 +19,7 @@ export const prose: StatusProse = {
     {
       id: 'parameter-reply-ehlo',
       when: 'The parameter was not in the reply to `EHLO`',
-      then: 'Then 555 would be right, and a retry is in vain. The client must not send it (RFC 5321 section 2.2.1).',
+      then: 'Then 555 would be right, and a retry is in vain. The client must not send it (RFC 5321 section 4.1.1.3).',
     },
   ],
   confusedWith: [

@@ -29,6 +29,10 @@ export const prose: StatusProse = {
   ],
   confusedWith: [
     {
+      id: 'smtp/538',
+      why: '538 was the reply for a login mechanism that needs encryption; RFC 4954 has 504 for that now.',
+    },
+    {
       id: 'smtp/501',
       why: '501 cannot make sense of the argument; 504 can and does not offer it.',
     },

@@ -25,7 +25,7 @@ export const prose: StatusProse = {
   confusedWith: [
     {
       id: 'smtp/538',
-      why: '538 is the reply that RFC 4954 gives for a mechanism that needs encryption; 523 stands only in the registry of enhanced codes.',
+      why: '538 was the reply for a mechanism that needs encryption, and RFC 4954 gives 504 for it today; 523 stands only in the registry of enhanced codes.',
     },
     {
       id: 'smtp/530',

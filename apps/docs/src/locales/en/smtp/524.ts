@@ -19,7 +19,7 @@ export const prose: StatusProse = {
     {
       id: 'server-your-own',
       when: 'The server is your own',
-      then: 'List such mechanisms in `EHLO` only after TLS, so that nobody sends a password too early (RFC 4954 section 6); the reply of that RFC is 538.',
+      then: 'List such mechanisms in `EHLO` only after TLS, so that nobody sends a password too early (RFC 4954 section 6); that RFC has 504 for them today, and 538 is history.',
     },
   ],
   confusedWith: [

@@ -31,11 +31,6 @@ export const prose: StatusProse = {
       when: 'It worked yesterday',
       then: 'The password was changed or has expired, or the account is locked after too many tries. Ask the administrator to look at the login log of the server.',
     },
-    {
-      id: 'enhanced-code-5-7-14-burl',
-      when: 'The enhanced code is `5.7.14` after `BURL`',
-      then: 'The submission server is not trusted by the IMAP server that holds the content (RFC 4468, RFC 5248). The administrator of the IMAP server must set up that trust.',
-    },
   ],
   confusedWith: [
     {

@@ -29,6 +29,10 @@ export const prose: StatusProse = {
   ],
   confusedWith: [
     {
+      id: 'smtp/504',
+      why: '504 is the reply that RFC 4954 section 4 gives today for a mechanism that needs encryption; 538 is history.',
+    },
+    {
       id: 'smtp/530',
       why: '530 demands TLS before commands in general; 538 for one mechanism.',
     },

@@ -37,6 +37,11 @@ export const prose: StatusProse = {
       when: 'The text says too many hops or mail loop (`5.4.6`, `5.4.14`)',
       then: 'Two servers send the message to each other. Follow the `Received:` fields and correct the MX, the relay setting or the forwarding that closes the circle.',
     },
+    {
+      id: 'enhanced-code-5-7-14-burl',
+      when: 'The enhanced code is `5.7.14` after `BURL`',
+      then: 'The submission server is not trusted by the IMAP server that holds the content (RFC 4468 section 6). The administrator of the IMAP server must set up that trust.',
+    },
   ],
   confusedWith: [
     {

@@ -10,7 +10,7 @@ export const prose: StatusProse = {
     {
       id: 'mail-carries-size-body',
       when: '`MAIL FROM` carries `SIZE=`, `BODY=`, `SMTPUTF8`, `RET=` or `AUTH=`',
-      then: 'Use only parameters whose extension is in the latest reply to `EHLO`, read after `STARTTLS`; after `HELO` there are none (RFC 5321 section 4.1.1.11).',
+      then: 'Use only parameters whose extension is in the latest reply to `EHLO`, read after `STARTTLS`; after `HELO` there are none (RFC 5321 section 4.1.1.3).',
     },
     {
       id: 'rcpt-carries-notify-orcpt',
