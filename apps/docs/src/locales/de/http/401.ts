@@ -24,7 +24,7 @@ export const prose: StatusProse = {
     {
       id: 'browser-fails-already-options',
       when: 'Der Browser scheitert schon bei `OPTIONS`',
-      then: 'Eine CORS-Vorabanfrage enthält nie Zugangsdaten. Den Server sie vor der Authentifizierung beantworten lassen.',
+      then: 'Eine CORS-Preflight-Anfrage enthält nie Zugangsdaten. Den Server sie vor der Authentifizierung beantworten lassen.',
     },
     {
       id: 'server-your-own-sends',

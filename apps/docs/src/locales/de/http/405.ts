@@ -19,7 +19,7 @@ export const prose: StatusProse = {
     {
       id: 'browser-fails-options',
       when: 'Der Browser scheitert bei `OPTIONS`',
-      then: 'Dem Server fehlt eine Antwort auf die Vorabanfrage von CORS. `OPTIONS` für die Route zulassen, noch vor der Authentifizierung.',
+      then: 'Dem Server fehlt eine Antwort auf die Preflight-Anfrage von CORS. `OPTIONS` für die Route zulassen, noch vor der Authentifizierung.',
     },
     {
       id: 'put-patch-delete-fail',
