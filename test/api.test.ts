@@ -91,6 +91,21 @@ describe('the API', () => {
     expect(await new Validator().validate(document)).toEqual({ valid: true })
   })
 
+  test('has no schema that is true or false, which many generators do not know', async () => {
+    const document = await jsonOf(await fetch(`${http}/api/openapi.json`))
+    const booleans: string[] = []
+    const look = (value: unknown, path: string): void => {
+      if (typeof value !== 'object' || value === null) return
+      for (const [key, member] of Object.entries(value)) {
+        const place = `${path}/${key}`
+        if (path.endsWith('/properties') && typeof member === 'boolean') booleans.push(place)
+        look(member, place)
+      }
+    }
+    look(document.components.schemas, '')
+    expect(booleans).toEqual([])
+  })
+
   test('describes rules by the schema of the contracts', async () => {
     const { components } = await jsonOf(await fetch(`${http}/api/openapi.json`))
     const schema = await jsonOf(await fetch(`${http}/api/contracts/schema/http-rule.schema.json`))

@@ -77,12 +77,18 @@ describe('statuary verify', () => {
 
   test('asks for equality with --exact, but for --noise', async () => {
     const exact = ['verify', `${url}/equal`, '--contract', 'http/503', '--exact']
-    const strict = await run(...exact)
-    expect([strict.code, strict.stdout]).toEqual([
-      1,
-      expect.stringContaining('X-Powered-By: them is not expected.'),
+    const open = await run(...exact)
+    expect([open.code, open.stdout]).toEqual([
+      0,
+      expect.stringContaining('note    /headers/X-Powered-By  X-Powered-By: them is not expected.'),
     ])
-    expect((await run(...exact, '--noise', 'X-Powered-By')).code).toBe(0)
+    const closed = await run(...exact, '--closed')
+    expect([closed.code, closed.stdout]).toEqual([
+      1,
+      expect.stringContaining('error   /headers/X-Powered-By  X-Powered-By: them is not expected.'),
+    ])
+    const quiet = await run(...exact, '--closed', '--noise', 'X-Powered-By')
+    expect([quiet.code, quiet.stdout.includes('X-Powered-By')]).toEqual([0, false])
     const fine = await run('verify', `${url}/fine`, '--contract', 'http/503', '--exact')
     expect(fine.stdout).toContain('Retry-After is missing; expected 300.')
   })
@@ -93,7 +99,7 @@ describe('statuary verify', () => {
     )
   })
 
-  test.each([['--all'], ['--all', '--exact'], ['--all', '--method', 'HEAD']])(
+  test.each([['--all'], ['--all', '--exact', '--closed'], ['--all', '--method', 'HEAD']])(
     'passes all of our own mock with %j',
     async (...options) => {
       const { code, stdout } = await run('verify', `${statuary.http}/{id}`, ...options)
@@ -154,6 +160,7 @@ describe('statuary verify', () => {
     [['http://localhost:3000/', '--all'], "'http://localhost:3000/{id}'"],
     [['http://localhost:3000/', '--contract', 'http/101'], 'http/101 has no response'],
     [['http://localhost:3000/', '--contract', 'http/999'], 'There is no "http/999".'],
+    [['http://localhost:3000/', '--contract', 'http/503', '--closed'], '--closed is about --exact'],
     [['http://localhost:3000/', '--contract', 'http/503', '--timeout', '0'], 'milliseconds from 1'],
   ])('%j is refused', async (args, message) => {
     const { code, stderr } = await run('verify', ...args)

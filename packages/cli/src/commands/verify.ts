@@ -13,6 +13,7 @@ interface Options {
   readonly all?: boolean
   readonly method: string
   readonly exact?: boolean
+  readonly closed?: boolean
   readonly noise?: readonly string[]
   readonly timeout: number
   readonly report?: 'junit' | 'json' | 'md'
@@ -28,7 +29,11 @@ export function verifyCommand(): Command {
     .option('--contract <id...>', 'what it should answer with, such as http/503')
     .option('--all', 'hold a whole server to every contract; the URL needs {id}')
     .option('--method <method>', 'method of the request', 'GET')
-    .option('--exact', 'ask for equality with the contract, body and all')
+    .option(
+      '--exact',
+      'compare all that the contract says, body included; note what is there besides',
+    )
+    .option('--closed', 'with --exact: fail what is there besides')
     .option('--noise <header...>', 'with --exact: headers to pass over')
     .option('--timeout <ms>', 'how long to wait for an answer', milliseconds, 10_000)
     .addOption(
@@ -39,13 +44,16 @@ export function verifyCommand(): Command {
       `
 Examples:
   statuary verify http://localhost:3000/orders --contract http/503
-  statuary verify http://localhost:3000/orders --contract http/503 --exact --noise X-Powered-By
+  statuary verify http://localhost:3000/orders --contract http/503 --exact --closed --noise X-Powered-By
   statuary verify 'http://localhost:3000/{id}' --all --report junit > statuary.xml`,
     )
     .action(verify)
 }
 
 async function verify(url: string, options: Options): Promise<void> {
+  if (options.closed && !options.exact) {
+    throw new UserError('--closed is about --exact: give both.')
+  }
   const ids = idsToVerify(url, options)
   const verdicts: Verdict[] = []
   for (const id of ids) {
@@ -53,6 +61,7 @@ async function verify(url: string, options: Options): Promise<void> {
       await verifyEndpoint(id, url.replaceAll('{id}', id), {
         method: options.method.toUpperCase(),
         exact: options.exact ?? false,
+        closed: options.closed ?? false,
         noise: options.noise ?? [],
         timeoutMs: options.timeout,
       }),

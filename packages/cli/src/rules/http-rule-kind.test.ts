@@ -1,8 +1,10 @@
 import { METHODS } from 'node:http'
+import { contractIds } from '@statuary/core'
 import { describe, expect, test } from 'vitest'
 import type { HttpReplyDefinition } from './http-rule.js'
 import { httpRuleKind } from './http-rule-kind.js'
 import { InvalidInput } from './invalid-input.js'
+import { createSchemaValidator } from './schema-validator.js'
 
 const withReply = (reply: unknown) => ({ path: '/x', replies: [reply] })
 
@@ -67,7 +69,8 @@ describe('a rule', () => {
 
 describe('a reply', () => {
   test.each<[unknown, string, string]>([
-    [{ status: 700 }, '/status', '700 is out of range: it must be <= 599'],
+    [{ status: 700 }, '', 'No HTTP status 700. Registered statuses run from 100'],
+    [{ status: true }, '/status', 'true is not written as it has to be. A status code, or the id'],
     [
       { status: '503' },
       '/status',
@@ -155,4 +158,14 @@ describe('a reply', () => {
   test('of 103 comes ahead of a 200', () => {
     expect(responseOf({ status: 103 })).toMatchObject({ status: 200, interim: { status: 103 } })
   })
+})
+
+test('the schema takes the statuses that the server takes, and no others', () => {
+  const findFlaws = createSchemaValidator('http-rule')
+  const codes = Array.from({ length: 1000 }, (_, code) => code)
+  for (const status of [...codes, ...contractIds, 'http/299', 'smtp/315', 'http/99']) {
+    const rule = withReply({ status })
+    const isTaken = Object.keys(flawsOf(rule)).length === 0
+    expect([status, findFlaws(rule).length === 0]).toEqual([status, isTaken])
+  }
 })

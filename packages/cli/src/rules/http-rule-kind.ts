@@ -16,8 +16,8 @@ export const httpRuleKind: RuleKind<HttpRuleDefinition, PreparedHttpRule> = {
   name: 'http',
   read(value) {
     const flaws = findFlaws(value)
-    if (flaws.length > 0) throw new InvalidInput(flaws)
     const definition = value as HttpRuleDefinition
+    if (!flaws.every((flaw) => isUnknownStatus(flaw, definition))) throw new InvalidInput(flaws)
     return { definition, prepared: prepare(definition) }
   },
 }
@@ -59,5 +59,14 @@ function checkMethod(method: string): void {
   const near = meant === undefined ? '' : ` Did you mean ${meant}?`
   throw new RangeError(
     `No request with the method ${method} can arrive here: Node's HTTP server receives ${METHODS.join(', ')}, in capitals.${near} ANY stands for all.`,
+  )
+}
+
+/** Core refuses such a status as well, and names the nearest. */
+function isUnknownStatus({ pointer }: Flaw, { replies }: HttpRuleDefinition): boolean {
+  const [, index] = /^\/replies\/(\d+)\/status$/.exec(pointer) ?? []
+  const status = index === undefined ? undefined : replies[Number(index)]?.status
+  return (
+    Number.isInteger(status) || (typeof status === 'string' && /^(http|smtp)\/\d{3}$/.test(status))
   )
 }

@@ -53,7 +53,9 @@ function explain({ keyword, params, data, message, parentSchema }: DefinedError)
       return `${given} is no ${[params.type].flat().join(' or ')}.${then}`
     case 'anyOf':
     case 'oneOf':
-      return meaning ?? `${given} fits none of the ways to write it.`
+      return isContainer(data) && meaning !== undefined
+        ? meaning
+        : `${given} is not written as it has to be.${then}`
     case 'pattern':
       return `${given} is not written as it has to be.${then}`
     case 'minItems':
@@ -69,4 +71,8 @@ function explain({ keyword, params, data, message, parentSchema }: DefinedError)
 function abbreviate(data: unknown): string {
   const text = JSON.stringify(data)
   return text.length > 60 ? `${text.slice(0, 60)}...` : text
+}
+
+function isContainer(data: unknown): boolean {
+  return typeof data === 'object' && data !== null
 }

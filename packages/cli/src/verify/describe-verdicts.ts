@@ -14,13 +14,14 @@ export function describeVerdicts(verdicts: readonly Verdict[], colors: Colors): 
 
 function describeVerdict(verdict: Verdict, { bold, dim, green, red, yellow }: Colors): string {
   const { id, method, url, status, findings } = verdict
+  const labels = { error: red('error  '), warning: yellow('warning'), note: dim('note   ') }
   const mark = passed(verdict) ? green('ok  ') : red('FAIL')
   const phrase = isHttpStatusCode(status) ? ` ${httpStatus(status).phrase}` : ''
   const answer = status === undefined ? '' : `  ${status}${phrase}`
   return [
     `${mark} ${bold(id)}  ${method} ${url}${answer}`,
     ...findings.map(({ severity, path, message, spec }) => {
-      const label = severity === 'error' ? red('error  ') : yellow('warning')
+      const label = labels[severity]
       return `     ${label} ${path}${path ? '  ' : ''}${message}${spec ? dim(`  ${spec}`) : ''}`
     }),
   ].join('\n')

@@ -1,19 +1,27 @@
 import { rawHttp } from '@statuary/contract-runner/raw-http'
-import { canonicalResponse, checkRules, compareResponse, type ResponseId } from '@statuary/core'
+import {
+  canonicalResponse,
+  checkRules,
+  compareResponse,
+  type Difference,
+  type ResponseId,
+} from '@statuary/core'
 
 /** What an endpoint is held to, and how. */
 export interface VerifyOptions {
   readonly method: string
   /** Asks for equality with the contract instead of the rules of its status. */
   readonly exact: boolean
+  /** With `exact`: fails what is more than the contract says, such as a further header. */
+  readonly closed: boolean
   /** Names of headers to pass over, with `exact`. */
   readonly noise: readonly string[]
   readonly timeoutMs: number
 }
 
-/** One thing that is wrong with a response, as a line to read. */
+/** One thing that is to say of a response, as a line to read; a note is about what is there besides. */
 export interface Finding {
-  readonly severity: 'error' | 'warning'
+  readonly severity: 'error' | 'warning' | 'note'
   /** A JSON Pointer into the response. */
   readonly path: string
   readonly message: string
@@ -36,12 +44,14 @@ export async function verifyEndpoint(
   url: string,
   options: VerifyOptions,
 ): Promise<Verdict> {
-  const { method, exact, noise, timeoutMs } = options
+  const { method, exact, closed, noise, timeoutMs } = options
   const expected = canonicalResponse(id)
   try {
     const received = await rawHttp({ url, method, signal: AbortSignal.timeout(timeoutMs) })
     const findings = exact
-      ? compareResponse(expected, received, { method, noise }).map(asError)
+      ? compareResponse(expected, received, { method, noise }).map((difference) =>
+          asFinding(difference, closed),
+        )
       : checkRules(expected.status, received, { method })
     return { id, method, url, status: received.status, findings }
   } catch (error) {
@@ -50,11 +60,13 @@ export async function verifyEndpoint(
   }
 }
 
-function asError({ path, message }: { path: string; message: string }): Finding {
-  return { severity: 'error', path, message }
+/** What is there although the contract says nothing of it is no contradiction. */
+function asFinding({ path, message, expected, actual }: Difference, closed: boolean): Finding {
+  const isExtra = expected === undefined && actual !== undefined
+  return { severity: isExtra && !closed ? 'note' : 'error', path, message }
 }
 
-/** Tells whether an endpoint kept to its contract; warnings do not count. */
+/** Tells whether an endpoint kept to its contract; warnings and notes do not count. */
 export function passed({ findings }: Verdict): boolean {
-  return findings.every(({ severity }) => severity === 'warning')
+  return findings.every(({ severity }) => severity !== 'error')
 }

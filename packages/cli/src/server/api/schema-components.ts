@@ -16,13 +16,16 @@ export function addSchema(api: Api, component: string, name: SchemaName): void {
     if (Array.isArray(value)) return value.map(rewrite)
     if (typeof value !== 'object' || value === null) return value
     return Object.fromEntries(
-      Object.entries(value).map(([key, member]) => [
-        key,
-        key === '$ref' && typeof member === 'string'
-          ? member.replace('#/$defs/', `#/components/schemas/${component}.`)
-          : rewrite(member),
-      ]),
+      Object.entries(value)
+        .filter(([key]) => key !== '$comment')
+        .map(([key, member]) => [key, rewriteMember(key, member)]),
     )
+  }
+  const rewriteMember = (key: string, member: JsonValue): JsonValue => {
+    if (key === '$ref' && typeof member === 'string') {
+      return member.replace('#/$defs/', `#/components/schemas/${component}.`)
+    }
+    return key === 'properties' ? withoutBooleans(rewrite(member)) : rewrite(member)
   }
   const register = (key: string, value: JsonValue) =>
     api.openAPIRegistry.registerComponent('schemas', key, rewrite(value) as object)
@@ -35,4 +38,14 @@ export function addSchema(api: Api, component: string, name: SchemaName): void {
 /** Refers to a component, in a schema of zod; it checks nothing, as answers are ours. */
 export function refTo<Content>(component: string): z.ZodType<Content> {
   return z.any().openapi({ $ref: `#/components/schemas/${component}` } as object)
+}
+
+/** Many generators of clients know no schema that is true or false. */
+function withoutBooleans(properties: JsonValue): JsonValue {
+  return Object.fromEntries(
+    Object.entries(properties as object).map(([name, schema]) => [
+      name,
+      schema === true ? {} : schema === false ? { not: {} } : schema,
+    ]),
+  )
 }
