@@ -9,10 +9,12 @@ static class Versions
     /// <summary>Writes one line of JSON.</summary>
     internal static string ToJson()
     {
-        var version = typeof(SmtpClient).Assembly
-            .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
-            .InformationalVersion
-            .Split('+')[0];
+        // Its assembly has four numbers, and its package has three: 4.18.2.
+        var version = Version
+            .Parse(typeof(SmtpClient).Assembly
+                .GetCustomAttribute<AssemblyFileVersionAttribute>()!
+                .Version)
+            .ToString(fieldCount: 3);
         return JsonSerializer.Serialize(new
         {
             client = $"MailKit {version}",

@@ -11,6 +11,7 @@ export type MailClientId =
   | 'spring-mail'
   | 'action-mailer'
   | 'mailkit'
+  | 'system-net-mail'
   | 'lettre'
   | 'curl'
   | 'swaks'

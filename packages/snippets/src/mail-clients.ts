@@ -11,6 +11,7 @@ import { nodemailer } from './mail-clients/nodemailer.js'
 import { smtplib } from './mail-clients/smtplib.js'
 import { springMail } from './mail-clients/spring-mail.js'
 import { swaks } from './mail-clients/swaks.js'
+import { systemNetMail } from './mail-clients/system-net-mail.js'
 
 /** Lists the mail clients that there are tests for, in the order in which they are shown. */
 export const mailClients: readonly MailClient[] = [
@@ -23,6 +24,7 @@ export const mailClients: readonly MailClient[] = [
   springMail,
   actionMailer,
   mailkit,
+  systemNetMail,
   lettre,
   curl,
   swaks,

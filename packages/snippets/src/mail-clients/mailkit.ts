@@ -1,5 +1,6 @@
 import { csharpString } from '../literals/csharp.js'
-import { classNameOf, defineMailClient, type Refusal, rulesOf } from '../mail-client.js'
+import { defineMailClient, type Refusal } from '../mail-client.js'
+import { xunitFile } from '../test-files/xunit.js'
 
 /** MailKit, with xUnit.net 3. */
 export const mailkit = defineMailClient({
@@ -9,87 +10,53 @@ export const mailkit = defineMailClient({
   language: 'csharp',
   extension: 'cs',
   render(refusal) {
-    const { stage } = refusal
-    const login = stage === 'AUTH' ? ['await client.AuthenticateAsync("user", "secret");'] : []
-    const { name, namespace, assertions } = errorOf(refusal)
-    const usings = ['System.Text', 'MailKit.Net.Smtp', ...namespace, 'MimeKit', 'Xunit']
-    return `${usings.map((one) => `using ${one};\n`).join('')}
-public sealed class ${classNameOf(refusal)}Tests : IAsyncLifetime
-{
-    // Where npx statuary serve listens.
-    static readonly string HttpPort =
-        Environment.GetEnvironmentVariable("STATUARY_HTTP_PORT") ?? "8080";
-    static readonly string SmtpPort =
-        Environment.GetEnvironmentVariable("STATUARY_SMTP_PORT") ?? "2525";
-    static readonly string Api = $"http://127.0.0.1:{HttpPort}/api/smtp";
-
-    static readonly HttpClient Http = new();
-
-    public async ValueTask InitializeAsync()
-    {
-        var rules = """${JSON.stringify(rulesOf(refusal))}""";
-        using var content = new StringContent(rules, Encoding.UTF8, "application/json");
-        using var response = await Http.PutAsync($"{Api}/rules", content);
-        response.EnsureSuccessStatusCode();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        using var response = await Http.PostAsync($"{Api}/reset", null);
-        response.EnsureSuccessStatusCode();
-    }
-
-    [Fact]
-    public async Task TellsWhatTheServerReplied()
-    {
-        var message = new MimeMessage
-        {
-            Subject = "Welcome",
-            Body = new TextPart { Text = "Hello, Ann." }
-        };
-        message.From.Add(MailboxAddress.Parse("app@example.com"));
-        message.To.Add(MailboxAddress.Parse("ann@example.com"));
-
-        var error = await Assert.ThrowsAsync<${name}>(async () =>
-        {
-            using var client = new SmtpClient();
-            await client.ConnectAsync("127.0.0.1", int.Parse(SmtpPort));
-${login.map((line) => `            ${line}\n`).join('')}\
-            await client.SendAsync(message);
-        });
-
-${assertions.map((line) => `        ${line}\n`).join('')}    }
-}
-`
+    const login =
+      refusal.stage === 'AUTH' ? ['await client.AuthenticateAsync("user", "secret", cancel);'] : []
+    const { namespaces = [], ...raises } = errorOf(refusal)
+    return xunitFile(refusal, {
+      namespaces: ['MailKit.Net.Smtp', 'MimeKit', ...namespaces],
+      message: [
+        'var message = new MimeMessage',
+        '{',
+        '    Subject = "Welcome",',
+        '    Body = new TextPart { Text = "Hello, Ann." }',
+        '};',
+        'message.From.Add(MailboxAddress.Parse("app@example.com"));',
+        'message.To.Add(MailboxAddress.Parse("ann@example.com"));',
+      ],
+      send: [
+        'using var client = new SmtpClient();',
+        'await client.ConnectAsync("127.0.0.1", int.Parse(SmtpPort), cancellationToken: cancel);',
+        ...login,
+        'await client.SendAsync(message, cancel);',
+      ],
+      raises,
+    })
   },
 })
 
-function errorOf({ stage, code, text }: Refusal) {
+interface Raised {
+  readonly type: string
+  readonly namespaces?: readonly string[]
+  readonly assertions: readonly string[]
+}
+
+function errorOf({ stage, code, text }: Refusal): Raised {
   const literal = `var text = ${csharpString(text)};`
   if (stage === 'AUTH' && code === 421) {
     return {
-      name: 'SmtpProtocolException',
-      namespace: [],
+      type: 'SmtpProtocolException',
       assertions: [
-        '// Authenticate goes on with the next mechanism, and finds the connection closed.',
-        `Assert.DoesNotContain("${code}", error.Message);`,
-      ],
-    }
-  }
-  if (stage === 'AUTH' && code === 534) {
-    return {
-      name: 'AuthenticationException',
-      namespace: ['MailKit.Security'],
-      assertions: [
-        '// Authenticate passes over a mechanism that is refused so, and has none left.',
-        'Assert.Null(error.InnerException);',
+        '// AuthenticateAsync goes on with the next mechanism, and finds the connection closed.',
+        literal,
+        'Assert.EndsWith(text, error.Message);',
       ],
     }
   }
   if (stage === 'AUTH') {
     return {
-      name: 'AuthenticationException',
-      namespace: ['MailKit.Security'],
+      type: 'AuthenticationException',
+      namespaces: ['MailKit.Security'],
       assertions: [
         'var reply = Assert.IsType<SmtpCommandException>(error.InnerException);',
         `Assert.Equal(${code}, (int)reply.StatusCode);`,
@@ -100,18 +67,17 @@ function errorOf({ stage, code, text }: Refusal) {
   }
   if (code === 530 && (stage === 'MAIL' || stage === 'RCPT')) {
     return {
-      name: 'ServiceNotAuthenticatedException',
-      namespace: ['MailKit'],
+      type: 'ServiceNotAuthenticatedException',
+      namespaces: ['MailKit'],
       assertions: [
-        '// There is no field for the code.',
+        '// It has no property for the code.',
         literal,
         'Assert.Equal(text, error.Message);',
       ],
     }
   }
   return {
-    name: 'SmtpCommandException',
-    namespace: [],
+    type: 'SmtpCommandException',
     assertions: [
       `Assert.Equal(${code}, (int)error.StatusCode);`,
       literal,
