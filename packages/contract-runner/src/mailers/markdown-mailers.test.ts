@@ -34,6 +34,7 @@ test('says where a developer finds code and text, how much arrives, and how many
     markdownMailers([
       row('By value', { error: { ...error, ...reply }, refused: [] }),
       row('By recipient', { error: { ...error, ...none }, refused }),
+      row('By recipient alone', { error: { ...error, ...none, code: -1 }, refused }),
       row('By message', { error: { ...error, ...none }, refused: [] }),
       { id: 'b', title: 'Unknown', versions: undefined, standings: new Map(), tests: new Map() },
     ])
@@ -42,6 +43,7 @@ test('says where a developer finds code and text, how much arrives, and how many
   ).toEqual([
     '| By value | A 1, B 2 | `A\\|Error` | yes | yes | 1 of 2 | 0 of 1 |',
     '| By recipient | A 1, B 2 | `A\\|Error` | yes, by recipient | yes, by recipient | 1 of 2 | 0 of 1 |',
+    '| By recipient alone | A 1, B 2 | `A\\|Error` | yes, by recipient | yes, by recipient | 1 of 2 | 0 of 1 |',
     '| By message | A 1, B 2 | `A\\|Error` | in the message only | in the message only | 1 of 2 | 0 of 1 |',
     '| Unknown | not verified yet | | | | | |',
   ])

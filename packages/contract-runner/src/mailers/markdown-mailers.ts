@@ -50,13 +50,17 @@ function equalOf(standings: ReadonlyMap<string, Standing<RecordedCell>>): string
   return `${equal} of ${standings.size}`
 }
 
+/** Stands in several libraries where a reply would have its code. */
+const noCode = -1
+
 /** Says where a developer finds a part of the reply. */
 function where(
   said: readonly SaidReply[],
   refused: readonly SaidReply[],
   part: 'code' | 'text',
 ): string {
-  if (!said.some((one) => one[part] !== null)) return 'in the message only'
-  const isOfRecipients = said.every((one) => one[part] === null || refused.includes(one))
+  const saying = said.filter((one) => one[part] !== null && one[part] !== noCode)
+  if (saying.length === 0) return 'in the message only'
+  const isOfRecipients = saying.every((one) => refused.includes(one))
   return isOfRecipients ? 'yes, by recipient' : 'yes'
 }

@@ -46,7 +46,7 @@ function errorOf({ stage, code, text }: Refusal) {
     return {
       type: 'SmtpException',
       assertions: [
-        '// SmtpClient drops a refusal of AUTH: it goes on with MAIL, and finds the connection closed.',
+        '// SmtpClient drops the refusal: it goes on with MAIL, and finds the connection closed.',
         'Assert.Equal(SmtpStatusCode.GeneralFailure, error.StatusCode);',
       ],
     }

@@ -3,6 +3,7 @@ using MailKit.Net.Smtp;
 using MimeKit;
 using Xunit;
 
+[Collection("Tests that share one mail server")]
 public sealed class Smtp451AtMessageTests : IAsyncLifetime
 {
     // Where npx statuary serve listens.
@@ -38,12 +39,13 @@ public sealed class Smtp451AtMessageTests : IAsyncLifetime
         };
         message.From.Add(MailboxAddress.Parse("app@example.com"));
         message.To.Add(MailboxAddress.Parse("ann@example.com"));
+        var cancel = TestContext.Current.CancellationToken;
 
         var error = await Assert.ThrowsAsync<SmtpCommandException>(async () =>
         {
             using var client = new SmtpClient();
-            await client.ConnectAsync("127.0.0.1", int.Parse(SmtpPort));
-            await client.SendAsync(message);
+            await client.ConnectAsync("127.0.0.1", int.Parse(SmtpPort), cancellationToken: cancel);
+            await client.SendAsync(message, cancel);
         });
 
         Assert.Equal(451, (int)error.StatusCode);
