@@ -32,7 +32,7 @@ export const systemNetMail = defineMailClient({
 })
 
 /** After 421 the connection is closed, so that the next command fails. */
-function refusedLogins(): MailClient['untested'] {
+function refusedLogins(): NonNullable<MailClient['untested']> {
   const codes = [432, 454, 500, 501, 503, 504, 523, 524, 525, 530, 534, 535, 538]
   const reason = 'SmtpClient drops a refusal of AUTH, and sends the mail without a login'
   return Object.fromEntries(codes.map((code) => [`smtp/${code}@AUTH`, reason]))
