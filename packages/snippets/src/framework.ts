@@ -1,16 +1,5 @@
 import type { JsonValue, ResponseId } from '@statuary/core'
 
-/** A framework's name everywhere: snippet file, native project, evidence, documentation. */
-export type FrameworkId =
-  | 'django'
-  | 'flask'
-  | 'fastapi'
-  | 'express'
-  | 'spring-boot'
-  | 'go-net-http'
-  | 'rails'
-  | 'aspnet-core'
-
 /** The response that a snippet is to give. */
 export interface SnippetResponse {
   readonly id: ResponseId
@@ -23,8 +12,9 @@ export interface SnippetResponse {
 }
 
 /** How one framework says a response. */
-export interface Framework {
-  readonly id: FrameworkId
+export interface Framework<Id extends string = string> {
+  /** Its name everywhere: file of the snippet, native project, evidence, documentation. */
+  readonly id: Id
   /** `Go net/http` */
   readonly title: string
   /** The name that syntax highlighters know: `python`, `csharp`. */
@@ -36,6 +26,6 @@ export interface Framework {
 }
 
 /** Defines a framework; a place for the types to be checked. */
-export function defineFramework(framework: Framework): Framework {
+export function defineFramework<const Id extends string>(framework: Framework<Id>): Framework<Id> {
   return framework
 }

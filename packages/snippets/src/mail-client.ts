@@ -1,21 +1,5 @@
 import type { JsonValue, SmtpStage } from '@statuary/core'
 
-/** A mail client's name everywhere: test snippet, native program, evidence, documentation. */
-export type MailClientId =
-  | 'nodemailer'
-  | 'smtplib'
-  | 'django'
-  | 'aiosmtplib'
-  | 'go-net-smtp'
-  | 'go-mail'
-  | 'spring-mail'
-  | 'action-mailer'
-  | 'mailkit'
-  | 'system-net-mail'
-  | 'lettre'
-  | 'curl'
-  | 'swaks'
-
 /**
  * Lists the stages at which a test has a mail refused, in their order.
  *
@@ -45,8 +29,9 @@ export interface Refusal {
 }
 
 /** How one mail client is tested. */
-export interface MailClient {
-  readonly id: MailClientId
+export interface MailClient<Id extends string = string> {
+  /** Its name everywhere: file of the test, native program, evidence, documentation. */
+  readonly id: Id
   /** `go-mail (Go)` */
   readonly title: string
   /** What the test is written for: `pytest`, `JUnit`. */
@@ -62,7 +47,7 @@ export interface MailClient {
 }
 
 /** Defines a mail client; a place for the types to be checked. */
-export function defineMailClient(client: MailClient): MailClient {
+export function defineMailClient<const Id extends string>(client: MailClient<Id>): MailClient<Id> {
   return client
 }
 

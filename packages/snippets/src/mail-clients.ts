@@ -13,8 +13,7 @@ import { springMail } from './mail-clients/spring-mail.js'
 import { swaks } from './mail-clients/swaks.js'
 import { systemNetMail } from './mail-clients/system-net-mail.js'
 
-/** Lists the mail clients that there are tests for, in the order in which they are shown. */
-export const mailClients: readonly MailClient[] = [
+const all = [
   nodemailer,
   smtplib,
   django,
@@ -28,4 +27,10 @@ export const mailClients: readonly MailClient[] = [
   lettre,
   curl,
   swaks,
-]
+] as const
+
+/** A mail client's name everywhere: file of the test, native program, evidence, documentation. */
+export type MailClientId = (typeof all)[number]['id']
+
+/** Lists the mail clients that there are tests for, in the order in which they are shown. */
+export const mailClients: readonly MailClient<MailClientId>[] = all

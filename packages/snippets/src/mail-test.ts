@@ -5,8 +5,8 @@ import {
   type SmtpReplyDefinition,
   smtpReply,
 } from '@statuary/core'
-import { type MailClientId, type Refusal, type TestedStage, testedStages } from './mail-client.js'
-import { mailClients } from './mail-clients.js'
+import { type Refusal, type TestedStage, testedStages } from './mail-client.js'
+import { type MailClientId, mailClients } from './mail-clients.js'
 
 /** A reply at a stage: `smtp/550@RCPT`. */
 export type RefusalId = `smtp/${SmtpReplyCode}@${TestedStage}`

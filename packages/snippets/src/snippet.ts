@@ -6,8 +6,8 @@ import {
   httpStatus,
   type ResponseId,
 } from '@statuary/core'
-import type { FrameworkId, SnippetResponse } from './framework.js'
-import { frameworks } from './frameworks.js'
+import type { SnippetResponse } from './framework.js'
+import { type FrameworkId, frameworks } from './frameworks.js'
 
 /** Lists the contracts that a framework can answer with: all that have a response but the interim ones. */
 export const snippetIds: readonly ResponseId[] = /* @__PURE__ */ listIds()

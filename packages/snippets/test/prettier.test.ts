@@ -1,20 +1,33 @@
 import type { JsonValue } from '@statuary/core'
 import fc from 'fast-check'
-import { format } from 'prettier'
+import { type BuiltInParserName, format } from 'prettier'
 import { describe, expect, test } from 'vitest'
+import { frameworks } from '../src/frameworks.js'
 import { javascriptLiteral } from '../src/literals/javascript.js'
 import { snippet, snippetIds } from '../src/snippet.js'
 import { mailTests } from './mail-tests.js'
 
+const parsers = {
+  javascript: 'babel',
+  typescript: 'typescript',
+} as const satisfies Record<string, BuiltInParserName>
+
+describe.each(Object.entries(parsers))(
+  'in %s, prettier with single quotes changes nothing',
+  (language, parser) => {
+    const written = frameworks.filter((framework) => framework.language === language)
+
+    test.each(written)('in any snippet for $title', async ({ id }) => {
+      for (const one of snippetIds) await expectUnchanged(snippet(one, id), parser)
+    })
+
+    test.each(mailTests(language))('in any test of $title', async ({ files }) => {
+      for (const [, text] of files) await expectUnchanged(text, parser)
+    })
+  },
+)
+
 describe('prettier with single quotes changes nothing', () => {
-  test.each(snippetIds)('in %s for Express', async (id) => {
-    await expectUnchanged(snippet(id, 'express'))
-  })
-
-  test.each(mailTests('javascript'))('in any test of $title', async ({ files }) => {
-    for (const [, text] of files) await expectUnchanged(text)
-  })
-
   test('in literals of ASCII of all shapes and lengths', async () => {
     const text = fc.string({ unit: 'grapheme-ascii', maxLength: 60 })
     const key = fc
@@ -38,11 +51,11 @@ describe('prettier with single quotes changes nothing', () => {
       // A sole argument that is no object or list is moved to a line of its own.
       .filter((statement) => /^value\([[{]/.test(statement))
     const program = statements.join('')
-    await expectUnchanged(program)
+    await expectUnchanged(program, 'babel')
   })
 })
 
-async function expectUnchanged(program: string): Promise<void> {
-  const options = { parser: 'babel', singleQuote: true, endOfLine: 'lf' } as const
+async function expectUnchanged(program: string, parser: BuiltInParserName): Promise<void> {
+  const options = { parser, singleQuote: true, endOfLine: 'lf' } as const
   expect(await format(program, options)).toBe(program)
 }
