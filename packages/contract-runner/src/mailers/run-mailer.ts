@@ -49,22 +49,23 @@ export function runMailer(subject: MailerSubject, options: MailerOptions): Promi
         env: project.env,
         deadline: deadlines.mail,
       }
-      // Those that wait for an answer that never comes begin first.
-      const queue = cases.toSorted((one, other) => one.timeoutMs - other.timeoutMs)
+      const [first, ...queue] = inOrder(cases)
       const cells = new Map<string, MailerCell | undefined>(cases.map(({ id }) => [id, undefined]))
       let done = 0
       try {
         onStep({ doing: 'preparing servers' })
-        for (const one of queue) taken.set(one, await servers.take(one))
-        await withClient(program, (client) =>
-          inParallel(queue, sideBySide, async (one) => {
+        for (const one of cases) taken.set(one, await servers.take(one))
+        await withClient(program, async (client) => {
+          const ask = async (one: MailCase) => {
             onStep({ doing: 'sending', done, of: cases.length })
             const server = taken.get(one) as CaseServer
             const options = { client, adapter, server, folder: project.folder, texts }
             cells.set(one.id, await askCase(one, options))
             done++
-          }),
-        )
+          }
+          if (first !== undefined) await ask(first)
+          await inParallel(queue, sideBySide, ask)
+        })
         const seen = cells as Map<string, MailerCell>
         return { kind: kindOf(seen), versions, cells: seen }
       } finally {
@@ -73,4 +74,21 @@ export function runMailer(subject: MailerSubject, options: MailerOptions): Promi
       }
     })
   })
+}
+
+/**
+ * Puts a patient case first, which goes alone: a program that has only just started is slow, and one
+ * that is compiled while it runs might give up before it comes to the stage. Then come those that
+ * wait for an answer that never comes.
+ */
+function inOrder(cases: readonly MailCase[]): readonly MailCase[] {
+  const patience = Math.max(...cases.map(({ timeoutMs }) => timeoutMs))
+  const patient = cases.filter(({ timeoutMs }) => timeoutMs === patience)
+  // One that logs in comes by more of the client.
+  const first = patient.find(({ auth }) => auth !== null) ?? patient[0]
+  const rest = cases.filter((one) => one !== first)
+  return [
+    ...(first ? [first] : []),
+    ...rest.toSorted((one, other) => one.timeoutMs - other.timeoutMs),
+  ]
 }
