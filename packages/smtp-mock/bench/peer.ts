@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 /** A server in a process of its own. */
 export interface Peer {
   readonly port: number
+  readonly pid: number
   stop(): Promise<void>
 }
 
@@ -24,7 +25,22 @@ export async function startPeer(name: string): Promise<Peer> {
       throw new Error(`${name} did not start: it ended with ${code}.`)
     }),
   ])
-  return { port, stop: () => stop(child) }
+  return { port, pid: child.pid as number, stop: () => stop(child) }
+}
+
+/** Starts `statuary serve`, which has to be built. */
+export async function startServe(): Promise<Peer> {
+  const main = fileURLToPath(new URL('../../cli/dist/main.js', import.meta.url))
+  const child = spawn(
+    process.execPath,
+    [main, 'serve', '--json', '--http-port=0', '--smtp-port=0'],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
+  const [line] = await once(createInterface(child.stdout), 'line')
+  const { smtp } = JSON.parse(line) as { smtp: string }
+  return { port: Number(new URL(smtp).port), pid: child.pid as number, stop: () => stop(child) }
 }
 
 /** Starts Postfix's smtp-sink, which throws away what it gets. */
@@ -33,7 +49,7 @@ export async function startSink(): Promise<Peer> {
   const asRoot = process.getuid?.() === 0 ? ['-u', 'nobody'] : []
   const child = spawn('smtp-sink', [...asRoot, `127.0.0.1:${port}`, '1024'], { stdio: 'inherit' })
   for (;;) {
-    if (await answers(port)) return { port, stop: () => stop(child) }
+    if (await answers(port)) return { port, pid: child.pid as number, stop: () => stop(child) }
     if (child.exitCode !== null) throw new Error(`smtp-sink ended with ${child.exitCode}.`)
   }
 }
