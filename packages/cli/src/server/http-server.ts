@@ -142,6 +142,8 @@ export function createHttpServer({ api, parts, onAnswer, onRequest }: HttpServer
     async listen(port, host) {
       server.listen(port, host)
       await once(server, 'listening')
+      // Once it listens, an error is about one connection that could not be accepted.
+      server.on('error', ({ message }) => console.error(`A connection failed: ${message}.`))
       return (server.address() as AddressInfo).port
     },
     async close() {
