@@ -240,6 +240,7 @@ describe('a hundred isolated servers', () => {
     await openAndClose()
     const before = sockets()
     for (let round = 0; round < 5; round++) await openAndClose()
-    expect(sockets()).toBeLessThanOrEqual(before)
+    // Connections that this test keeps close by themselves when they are idle.
+    await expect.poll(sockets).toBeLessThanOrEqual(before)
   })
 })

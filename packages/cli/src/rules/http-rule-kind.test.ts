@@ -23,6 +23,7 @@ function flawsOf(value: unknown): Record<string, string> {
 describe('a rule', () => {
   test.each<[unknown, Record<string, string | RegExp>]>([
     [7, { '': '7 is no object.' }],
+    [null, { '': 'null is no object.' }],
     [{}, { '': 'path is missing.' }],
     [
       { path: 'x', replies: [] },

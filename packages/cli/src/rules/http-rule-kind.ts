@@ -63,10 +63,9 @@ function checkMethod(method: string): void {
 }
 
 /** Core refuses such a status as well, and names the nearest. */
-function isUnknownStatus({ pointer }: Flaw, { replies }: HttpRuleDefinition): boolean {
+function isUnknownStatus({ pointer }: Flaw, definition: HttpRuleDefinition): boolean {
   const [, index] = /^\/replies\/(\d+)\/status$/.exec(pointer) ?? []
-  const status = index === undefined ? undefined : replies[Number(index)]?.status
-  return (
-    Number.isInteger(status) || (typeof status === 'string' && /^(http|smtp)\/\d{3}$/.test(status))
-  )
+  if (index === undefined) return false
+  const status = definition.replies[Number(index)]?.status
+  return typeof status === 'string' ? /^(http|smtp)\/\d{3}$/.test(status) : Number.isInteger(status)
 }
