@@ -51,11 +51,11 @@ function find(node: Root | Element, is: (element: Element) => boolean): Element 
 
 /** Takes out what somebody can only click on, and what repeats the page. */
 function withoutControls(element: Element): Element {
-  const children = element.children.flatMap((child) => {
+  const children = element.children.flatMap((child): Element['children'] => {
     if (child.type !== 'element') return [child]
     return isControl(child) ? [] : [codeBlock(child) ?? withoutControls(child)]
   })
-  return { ...element, children: children as Element['children'] }
+  return { ...element, children }
 }
 
 function isControl({ tagName, properties }: Element): boolean {

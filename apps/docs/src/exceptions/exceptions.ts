@@ -6,7 +6,7 @@ import { exceptionSlug } from './exception-slug.ts'
 
 /** One case in which a client raised an error. */
 export interface Raised {
-  readonly client: MailClient
+  readonly client: MailClient<MailClientId>
   /** With the client's version: `Django 5.2.19`. */
   readonly ranWith: string
   readonly date: string

@@ -1,5 +1,5 @@
 import type { SmtpReplyCode, SmtpStage } from '@statuary/core'
-import { type MailClient, mailClients } from '@statuary/snippets'
+import { type MailClient, type MailClientId, mailClients } from '@statuary/snippets'
 import { exceptionHref } from '../exceptions/exceptions.ts'
 import type { Locale } from '../locales/locale.ts'
 import { settingsOf, topicsOfReply } from '../settings/settings-for.ts'
@@ -20,7 +20,12 @@ export function clientIsland(locale: Locale, code: SmtpReplyCode, stage: SmtpSta
   )
 }
 
-function raised(locale: Locale, code: SmtpReplyCode, stage: SmtpStage, client: MailClient): string {
+function raised(
+  locale: Locale,
+  code: SmtpReplyCode,
+  stage: SmtpStage,
+  client: MailClient<MailClientId>,
+): string {
   const { choice } = locale.ui
   const { ranWith, rows } = clientRows(code, client.id)
   const row = shownRow(rows, stage)
@@ -43,7 +48,7 @@ function shownRow(rows: readonly MailerRow[], stage: SmtpStage): MailerRow | und
   return rows.find(({ outcome }) => outcome === 'error') ?? own ?? rows[0]
 }
 
-function settings({ id, title }: MailClient, code: SmtpReplyCode) {
+function settings({ id, title }: MailClient<MailClientId>, code: SmtpReplyCode) {
   const found = settingsOf(id)
   return Object.fromEntries(
     topicsOfReply(code).flatMap((topic) => {
