@@ -1,66 +1,72 @@
 import { checkHeader } from './headers.js'
-import type { HeaderOption, HeaderRule } from './http/definition.js'
-import type { AnyResponseOptions } from './response-options.js'
+import type { HeaderOption } from './http/definition.js'
 
-/**
- * Gives the value of a header in a canonical response: what its option says, else the canonical one.
- *
- * @returns undefined where there is neither; a number of seconds stays a number, for the body.
- * @throws {TypeError | RangeError} if the option's value has no place in the header.
- */
-export function headerValue(
-  rule: HeaderRule,
-  given: AnyResponseOptions,
-  label: string,
-): string | number | undefined {
-  const option = rule.option === undefined ? undefined : given[rule.option]
-  if (option === undefined || rule.option === undefined) {
-    return rule.option === 'retryAfter' && rule.value !== undefined
-      ? Number(rule.value)
-      : rule.value
-  }
-  return readOption[rule.option](option, label, rule)
+/** The header that an option sets, and the section that defines it. */
+export interface OptionHeader {
+  readonly name: string
+  readonly spec: string
+  read(value: unknown, label: string, status: number): string | number
 }
 
-type ReadOption = (value: unknown, label: string, rule: HeaderRule) => string | number
-
-const text: ReadOption = (value, label, rule) => {
+const text: OptionHeader['read'] = function (this: OptionHeader, value, label) {
   const joined = (Array.isArray(value) ? value : [value]).join(', ')
   if (joined === '') {
-    throw new TypeError(`${label} needs a value for ${rule.name} (${rule.spec}).`)
+    throw new TypeError(
+      `${label} needs a value for ${this.name} (RFC 9110 section ${this.spec}); false leaves it out.`,
+    )
   }
-  checkHeader(rule.name, joined)
+  checkHeader(this.name, joined)
   return joined
 }
 
-const readOption: { readonly [Option in HeaderOption]: ReadOption } = {
-  retryAfter(value, label) {
-    if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toUTCString()
-    if (Number.isSafeInteger(value) && (value as number) >= 0) return value as number
-    throw new RangeError(
-      `${label} can not have retryAfter ${String(value)}: it is a whole number of seconds from 0, or a valid Date (RFC 9110 section 10.2.3).`,
-    )
+/** The options that set one header each: what an RFC forbids on no final response. */
+export const optionHeaders: { readonly [Option in HeaderOption]: OptionHeader } = {
+  retryAfter: {
+    name: 'Retry-After',
+    spec: '10.2.3',
+    read(value, label) {
+      if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toUTCString()
+      if (Number.isSafeInteger(value) && (value as number) >= 0) return value as number
+      throw new RangeError(
+        `${label} can not have retryAfter ${String(value)}: it is a whole number of seconds from 0, a valid Date, or false for none (RFC 9110 section 10.2.3).`,
+      )
+    },
   },
-  challenge: text,
-  allow(value, label, rule) {
-    const methods = (Array.isArray(value) ? value : [value]).join(', ')
-    return methods === '' ? '' : text(methods, label, rule)
+  challenge: { name: 'WWW-Authenticate', spec: '11.6.1', read: text },
+  allow: {
+    name: 'Allow',
+    spec: '10.2.1',
+    read(value, ...place) {
+      const methods = (Array.isArray(value) ? value : [value]).join(', ')
+      return methods === '' ? '' : text.call(this, methods, ...place)
+    },
   },
-  location: text,
-  contentRange(value, label, rule) {
-    const range = text(value, label, rule)
-    const [, first, last, length] =
-      /^[^\s/]+ (?:(\d+)-(\d+)|\*)\/(\d+|\*)$/.exec(String(range)) ?? []
-    const unsatisfied = rule.value?.includes('*')
-    const fits = unsatisfied
-      ? first === undefined && length !== '*' && length !== undefined
-      : first !== undefined &&
-        Number(first) <= Number(last) &&
-        (length === '*' || Number(last) < Number(length))
-    if (fits) return range
-    throw new RangeError(
-      `${label} can not have the Content-Range ${JSON.stringify(value)}: write it as ${unsatisfied ? "'bytes */1234'" : "'bytes 0-499/1234' or 'bytes 0-499/*', the last position below the length"} (RFC 9110 section 14.4).`,
-    )
+  location: { name: 'Location', spec: '10.2.2', read: text },
+  contentRange: {
+    name: 'Content-Range',
+    spec: '14.4',
+    read(value, label, status) {
+      const range = text.call(this, value, label, status)
+      const [, first, last, length] =
+        /^[^\s/]+ (?:(\d+)-(\d+)|\*)\/(\d+|\*)$/.exec(String(range)) ?? []
+      const unsatisfied = status === 416
+      const fits = unsatisfied
+        ? first === undefined && length !== '*' && length !== undefined
+        : first !== undefined &&
+          Number(first) <= Number(last) &&
+          (length === '*' || Number(last) < Number(length))
+      if (fits) return range
+      throw new RangeError(
+        `${label} can not have the Content-Range ${JSON.stringify(value)}: write it as ${unsatisfied ? "'bytes */1234'" : "'bytes 0-499/1234' or 'bytes 0-499/*', the last position below the length"} (RFC 9110 section 14.4).`,
+      )
+    },
   },
-  upgrade: text,
+  upgrade: { name: 'Upgrade', spec: '7.8', read: text },
+}
+
+/** Names the header of an option; a proxy's challenge has one of its own (RFC 9110 section 11.7.1). */
+export function headerOf(option: HeaderOption, status: number): string {
+  return option === 'challenge' && status === 407
+    ? 'Proxy-Authenticate'
+    : optionHeaders[option].name
 }

@@ -10,9 +10,10 @@ export const framingHeaders: readonly string[] = [
 /**
  * Checks one header.
  *
+ * @param illegal - whether it may be framing.
  * @throws {TypeError} if the name is no token or the value holds what no field value may.
  */
-export function checkHeader(name: string, value: string): void {
+export function checkHeader(name: string, value: string, illegal = false): void {
   if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)) {
     throw new TypeError(
       `No header name: ${JSON.stringify(name)}. A name is a token: letters, digits and hyphens (RFC 9110 section 5.6.2).`,
@@ -27,7 +28,8 @@ export function checkHeader(name: string, value: string): void {
       `${name} can not be ${JSON.stringify(value)}: a value is text without line breaks, control characters or white space around it (RFC 9110 section 5.5).`,
     )
   }
-  if (framingHeaders.includes(name.toLowerCase())) {
+  // A response that is late, or from another time zone, may say so.
+  if (!illegal && name.toLowerCase() !== 'date' && framingHeaders.includes(name.toLowerCase())) {
     throw new TypeError(
       `${name} is framing, which the server that sends the response adds itself (RFC 9112 section 6). Leave it out.`,
     )

@@ -7,6 +7,7 @@ export {
   type Difference,
   type ReceivedResponse,
 } from './compare-response.js'
+export { type ComposedResponse, composeResponse } from './compose-response.js'
 export {
   type ContractId,
   contractIds,
@@ -29,7 +30,14 @@ export {
 } from './http/statuses.js'
 export type { JsonObject, JsonValue } from './json.js'
 export { nearestName } from './nearest-name.js'
-export type { ProblemMembers, ResponseKey, ResponseOptions } from './response-options.js'
+export type {
+  CanonicalOptions,
+  GivenHeaders,
+  ProblemMembers,
+  ResponseKey,
+  ResponseOptions,
+  Serializable,
+} from './response-options.js'
 export { type CanonicalReply, canonicalReply, type ReplyContent } from './smtp/canonical-reply.js'
 export type {
   EnhancedStatusCode,

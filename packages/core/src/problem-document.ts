@@ -1,4 +1,4 @@
-import type { ResponseContent } from './canonical-response.js'
+import type { ResponseContent } from './compose-response.js'
 import type { JsonObject, JsonValue } from './json.js'
 import type { ProblemMembers } from './response-options.js'
 

@@ -1,5 +1,4 @@
 import type { ContractId, ResponseId } from './contract-id.js'
-import type { HeaderOption } from './http/definition.js'
 import type { HttpStatus, HttpStatusCode } from './http/statuses.js'
 import type { JsonValue } from './json.js'
 import type { HttpRendition } from './smtp/definition.js'
@@ -21,37 +20,92 @@ export interface ProblemMembers {
   readonly [extension: string]: JsonValue | undefined
 }
 
-interface OptionValues {
-  /** Whole seconds from 0, or a moment: the value of `Retry-After` (RFC 9110 section 10.2.3). */
-  retryAfter?: number | Date | undefined
-  /** One challenge or several: `Bearer realm="api"` (RFC 9110 section 11.6.1). */
-  challenge?: string | readonly string[] | undefined
-  /** The methods that the resource supports; an empty list is legal (RFC 9110 section 10.2.1). */
-  allow?: string | readonly string[] | undefined
-  /** A URI reference (RFC 9110 section 10.2.2). */
-  location?: string | undefined
-  /** `bytes 0-499/1234`, or, for 416, an asterisk for the range (RFC 9110 section 14.4). */
-  contentRange?: string | undefined
-  /** The protocols to upgrade to: `websocket` (RFC 9110 section 7.8). */
-  upgrade?: string | readonly string[] | undefined
-}
+/**
+ * A value that `JSON.stringify` can write: interfaces and optional members included, functions not.
+ *
+ * What is inside is not looked at; `composeResponse` throws for what JSON can not hold.
+ */
+export type Serializable =
+  | string
+  | number
+  | boolean
+  | null
+  | {
+      // Of all objects, functions alone have it.
+      readonly [Symbol.hasInstance]?: never
+      // biome-ignore lint/suspicious/noExplicitAny: only so does an interface go into it.
+      readonly [member: string]: any
+    }
+
+/** Headers by name, as pairs, or as `Headers`. Of a name that stands twice there are two lines. */
+export type GivenHeaders =
+  | Readonly<Record<string, string | readonly string[] | null | undefined>>
+  | Iterable<readonly [name: string, value: string]>
 
 interface CommonOptions {
-  /** Headers to add, or to replace, whatever the case of their names. Framing is the server's own. */
-  headers?: Readonly<Record<string, string>> | undefined
+  /**
+   * Headers to add, or to replace, whatever the case of their names: an object, pairs or `Headers`.
+   * A list gives several lines of one name, `null` leaves a header out.
+   */
+  headers?: GivenHeaders | undefined
+  /** The reason phrase instead of the one that IANA registers. */
+  statusText?: string | undefined
+  /** Sends what an RFC forbids: a status from 600 to 999, framing headers such as Content-Length. */
+  illegal?: boolean | undefined
 }
 
-interface BodyOption {
-  /** What to send as JSON instead of the canonical body; null sends no content. */
-  body?: JsonValue | undefined
+interface HeaderOptions extends CommonOptions {
+  /**
+   * `Retry-After`, and `retry_after` in the canonical body: whole seconds from 0, or a moment. 60 on
+   * 429 and 300 on 503 if left out; `false` leaves the header out (RFC 9110 section 10.2.3).
+   */
+  retryAfter?: number | Date | false | undefined
+  /**
+   * `WWW-Authenticate`, on 407 `Proxy-Authenticate`: one challenge or several, such as
+   * `Bearer realm="api"`. 401 and 407 have one; `false` leaves it out (RFC 9110 section 11.6.1).
+   */
+  challenge?: string | readonly string[] | false | undefined
+  /**
+   * `Allow`: the methods that the resource supports; an empty list is legal. 405 has one; `false`
+   * leaves it out (RFC 9110 section 10.2.1).
+   */
+  allow?: string | readonly string[] | false | undefined
+  /** `Location`: a URI reference. 201 and 3xx have one; `false` leaves it out (RFC 9110 section 10.2.2). */
+  location?: string | false | undefined
+  /**
+   * `Content-Range`: `bytes 0-499/1234`; the range of 416 is an asterisk. 206 and 416 have one;
+   * `false` leaves it out (RFC 9110 section 14.4).
+   */
+  contentRange?: string | false | undefined
+  /** `Upgrade`: the protocols to upgrade to, such as `websocket`. 426 has one; `false` leaves it out (RFC 9110 section 7.8). */
+  upgrade?: string | readonly string[] | false | undefined
 }
 
-interface ProblemOption {
+interface NoContentOptions extends HeaderOptions {
+  /** The status has no content, whatever is asked. */
+  body?: null | undefined
+}
+
+interface ContentOptions extends HeaderOptions {
+  /**
+   * What is sent as JSON instead of the canonical body: any value that JSON can hold. Octets
+   * (`Uint8Array`, `ArrayBuffer`), `Blob`, `FormData`, `URLSearchParams` and `ReadableStream` are
+   * sent as they are, and `null` is no content.
+   */
+  body?: Serializable | undefined
+  /** What is sent as it is instead of the canonical body, as text/plain unless `headers` say otherwise. */
+  text?: string | undefined
+  /** What is sent as it is instead of the canonical body, as text/html: the error page of a proxy. */
+  html?: string | undefined
+}
+
+interface ErrorOptions extends ContentOptions {
   /** Answers with `application/problem+json` (RFC 9457); members replace or add to the usual ones. */
   problem?: boolean | ProblemMembers | undefined
 }
 
-type StatusOf<Key extends ResponseKey> = Key extends HttpStatusCode
+/** The status that a key stands for. */
+export type StatusOf<Key> = Key extends number
   ? Key
   : Key extends `http/${infer Code extends HttpStatusCode}`
     ? Code
@@ -59,39 +113,37 @@ type StatusOf<Key extends ResponseKey> = Key extends HttpStatusCode
       ? Extract<SmtpReply<Code>, { readonly rendition: HttpRendition }>['rendition']['status']
       : never
 
-type OptionsOfRow<Row extends HttpStatus> = Row['headers'][number] extends infer Rule
-  ? Rule extends { readonly option: infer Option extends HeaderOption }
-    ? Option
-    : never
-  : never
-
-type OptionsOfStatus<Code extends HttpStatusCode> = Code extends HttpStatusCode
-  ? Pick<OptionValues, OptionsOfRow<HttpStatus<Code>>> &
-      CommonOptions &
-      (HttpStatus<Code> extends { readonly noContent: string } ? unknown : BodyOption) &
-      (`${Code}` extends `4${string}` | `5${string}`
-        ? ProblemOption
-        : unknown) extends infer Options
-    ? { [Name in keyof Options]: Options[Name] }
-    : never
-  : never
+type Bodyless = Extract<HttpStatus, { readonly noContent: string }>['code']
 
 /**
- * The options that a canonical response takes, by its status: `retryAfter` on 429 and 503, 413 and
- * 3xx, `challenge` on 401 and 407, no `body` on 204 ...
+ * The options that a response takes, by its status: no `body` on 204, `problem` on 4xx and 5xx. A
+ * number that is known only at run time takes all.
  *
  * @example const options: ResponseOptions<503> = { retryAfter: 5 }
  */
-export type ResponseOptions<Key extends ResponseKey = ResponseKey> = Shared<
-  OptionsOfStatus<StatusOf<Key>>
+export type ResponseOptions<Key extends number | ResponseId = ResponseKey> = OptionsOf<
+  StatusOf<Key>
 >
 
-/** The members that all types of a union have: what may be said whichever status it turns out to be. */
-type Shared<Options> = { [Name in Extract<keyof Options, string>]?: Options[Name] }
+type OptionsOf<Status> = Status extends number
+  ? number extends Status
+    ? ErrorOptions
+    : `${Status}` extends `1${string}`
+      ? CommonOptions
+      : Status extends Bodyless
+        ? NoContentOptions
+        : `${Status}` extends `${2 | 3}${string}`
+          ? ContentOptions
+          : ErrorOptions
+  : never
+
+/** The options of a canonical response: those that leave it one, with a JSON body. */
+export type CanonicalOptions<Key extends ResponseKey = ResponseKey> =
+  ResponseOptions<Key> extends infer Options
+    ? Options extends unknown
+      ? Omit<Options, 'text' | 'html' | 'statusText' | 'illegal'>
+      : never
+    : never
 
 /** Any of the options, whatever the status, for code that reads them after they were checked. */
-export interface AnyResponseOptions
-  extends OptionValues,
-    CommonOptions,
-    BodyOption,
-    ProblemOption {}
+export type AnyResponseOptions = ErrorOptions

@@ -1,8 +1,10 @@
 import { describe, expectTypeOf, test } from 'vitest'
 import {
+  type CanonicalOptions,
   type ContractId,
   canonicalReply,
   canonicalResponse,
+  composeResponse,
   type HttpStatusCode,
   hasResponse,
   httpStatus,
@@ -79,41 +81,52 @@ describe('contract ids', () => {
 })
 
 describe('options', () => {
-  test('are those that mean something on the status', () => {
+  test('are all that no RFC forbids on the status', () => {
+    type Header = 'retryAfter' | 'challenge' | 'allow' | 'location' | 'contentRange' | 'upgrade'
+    type Common = 'headers' | 'statusText' | 'illegal'
+    type Content = 'body' | 'text' | 'html'
     expectTypeOf<keyof ResponseOptions<503>>().toEqualTypeOf<
-      'retryAfter' | 'body' | 'problem' | 'headers'
+      Header | Common | Content | 'problem'
     >()
-    expectTypeOf<keyof ResponseOptions<'smtp/421'>>().toEqualTypeOf<keyof ResponseOptions<503>>()
-    expectTypeOf<keyof ResponseOptions<404>>().toEqualTypeOf<'body' | 'problem' | 'headers'>()
-    expectTypeOf<keyof ResponseOptions<401>>().toEqualTypeOf<
-      'challenge' | 'body' | 'problem' | 'headers'
+    expectTypeOf<ResponseOptions<404>>().toEqualTypeOf<ResponseOptions<503>>()
+    expectTypeOf<ResponseOptions<'smtp/421'>>().toEqualTypeOf<ResponseOptions<503>>()
+    expectTypeOf<ResponseOptions<number>>().toEqualTypeOf<ResponseOptions<503>>()
+    expectTypeOf<ResponseOptions<520>>().toEqualTypeOf<ResponseOptions<503>>()
+    expectTypeOf<keyof ResponseOptions<302>>().toEqualTypeOf<Header | Common | Content>()
+    expectTypeOf<keyof ResponseOptions<204>>().toEqualTypeOf<Header | Common | 'body'>()
+    expectTypeOf<ResponseOptions<204>['body']>().toEqualTypeOf<null | undefined>()
+    expectTypeOf<keyof ResponseOptions<103>>().toEqualTypeOf<Common>()
+    expectTypeOf<keyof CanonicalOptions<503>>().toEqualTypeOf<
+      Header | 'headers' | 'body' | 'problem'
     >()
-    expectTypeOf<keyof ResponseOptions<405>>().toEqualTypeOf<
-      'allow' | 'body' | 'problem' | 'headers'
-    >()
-    expectTypeOf<keyof ResponseOptions<302>>().toEqualTypeOf<
-      'location' | 'retryAfter' | 'body' | 'headers'
-    >()
-    expectTypeOf<keyof ResponseOptions<201>>().toEqualTypeOf<'location' | 'body' | 'headers'>()
-    expectTypeOf<keyof ResponseOptions<206>>().toEqualTypeOf<'contentRange' | 'body' | 'headers'>()
-    expectTypeOf<keyof ResponseOptions<416>>().toEqualTypeOf<
-      'contentRange' | 'body' | 'problem' | 'headers'
-    >()
-    expectTypeOf<keyof ResponseOptions<426>>().toEqualTypeOf<
-      'upgrade' | 'body' | 'problem' | 'headers'
-    >()
-    expectTypeOf<keyof ResponseOptions<204>>().toEqualTypeOf<'headers'>()
-    expectTypeOf<keyof ResponseOptions<304>>().toEqualTypeOf<'retryAfter' | 'headers'>()
-    expectTypeOf<keyof ResponseOptions<100>>().toEqualTypeOf<'headers'>()
   })
 
-  test('of one of several statuses are those that mean something on each', () => {
-    expectTypeOf<keyof ResponseOptions<404 | 503>>().toEqualTypeOf<'body' | 'problem' | 'headers'>()
-    expectTypeOf<keyof ResponseOptions>().toEqualTypeOf<'headers'>()
+  test('of one of several statuses are those of each', () => {
     const status = 404 as 404 | 503
-    canonicalResponse(status, { problem: true })
-    // @ts-expect-error it means nothing on 404
-    canonicalResponse(status, { retryAfter: 1 })
+    canonicalResponse(status, { problem: true, retryAfter: 1 })
+  })
+
+  test('take whatever JSON can hold', () => {
+    interface Order {
+      id: string
+      note?: string
+    }
+    const order: Order = { id: '7' }
+    composeResponse(200, { body: order })
+    composeResponse(200, { body: [order] })
+    composeResponse(200, { body: { orders: [order], next: undefined } })
+    composeResponse(200, { body: 'text' })
+    composeResponse(200, { body: new Uint8Array() })
+    // @ts-expect-error a function is no JSON
+    composeResponse(200, { body: () => 1 })
+  })
+
+  test('take headers in any shape', () => {
+    composeResponse(200, { headers: { 'Set-Cookie': ['a=1', 'b=2'], ETag: null } })
+    composeResponse(200, { headers: [['X-A', '1']] })
+    composeResponse(200, { headers: new Map([['X-A', '1']]) })
+    // @ts-expect-error a value is text
+    composeResponse(200, { headers: { 'X-A': 1 } })
   })
 
   test('that mean nothing do not compile', () => {
@@ -125,10 +138,10 @@ describe('options', () => {
     canonicalResponse(205, { body: {} })
     // @ts-expect-error RFC 9110 section 15.4.5
     canonicalResponse(304, { body: {} })
-    // @ts-expect-error RFC 9110 section 10.2.3
-    canonicalResponse(404, { retryAfter: 1 })
-    // @ts-expect-error SMTP 550 is HTTP 422
-    canonicalResponse('smtp/550', { retryAfter: 1 })
+    // @ts-expect-error the final response may have it
+    canonicalResponse(103, { retryAfter: 1 })
+    // @ts-expect-error a canonical response is JSON
+    canonicalResponse(200, { text: 'OK' })
     // @ts-expect-error a problem is a 4xx or 5xx
     canonicalResponse(200, { problem: true })
     // @ts-expect-error a function is no JSON

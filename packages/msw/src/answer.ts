@@ -1,4 +1,4 @@
-import { canonicalResponse, httpStatus, type ResponseOptions } from '@statuary/core'
+import { type ComposedResponse, composeResponse, type ResponseOptions } from '@statuary/core'
 import { HttpResponse } from 'msw'
 import { checkFinal, type FinalKey } from './final-key.js'
 import type { MockedResponse } from './resolver.js'
@@ -6,35 +6,54 @@ import type { MockedResponse } from './resolver.js'
 /** Gives a response that depends on nothing but the method: to HEAD it has no content. */
 export type Answer = (method: string) => MockedResponse
 
-/** Prepares the canonical response of a key, so that a request costs no more than a constructor. */
+/** Prepares the response of a key, so that a request costs no more than a constructor. */
 export function createAnswer<Key extends FinalKey>(
   key: Key,
   options?: ResponseOptions<Key>,
 ): Answer {
-  const { status, headers, body } = canonicalResponse(key, options)
-  checkFinal(status)
-  return answerWith(status, headers, body === null ? null : JSON.stringify(body))
+  const composed = composeResponse<number>(key as number, options)
+  checkFinal(composed.status, composed.phrase)
+  return answerWith(composed)
 }
 
-/** Prepares a response with the phrase that IANA registers; MSW's own are older than RFC 9110. */
-export function answerWith(
-  status: Parameters<typeof httpStatus>[0],
-  headers: Readonly<Record<string, string>>,
-  text: string | null,
-): Answer {
-  const length = text === null ? emptyLength(status) : String(new TextEncoder().encode(text).length)
-  const init = {
-    status,
-    statusText: httpStatus(status).phrase,
-    headers: length === undefined ? headers : { ...headers, 'Content-Length': length },
-  }
-  return (method) => new HttpResponse<never>(method === 'HEAD' ? null : (text as never), init)
+/** Prepares a response that was composed, with the phrase that IANA registers; MSW's own are older than RFC 9110. */
+export function answerWith({ status, phrase, headers, content }: ComposedResponse): Answer {
+  const lines = headers.map(([name, value]): [string, string] => [name, value])
+  const length = lengthOf(content, status)
+  const says = (name: string) => lines.some(([other]) => other.toLowerCase() === name)
+  if (length !== undefined && !says('content-length'))
+    lines.push(['Content-Length', String(length)])
+  const body = says('content-type') || typeof content !== 'string' ? content : octets(content)
+  const init = { status, statusText: phrase, headers: lines }
+  const give = (sent: unknown) => new HttpResponse<never>(sent as never, init)
+  if (!isStream(body)) return (method) => give(method === 'HEAD' ? null : body)
+  // A stream is read once; of a response there are as many clones as there are requests.
+  const original = give(body)
+  return (method) => (method === 'HEAD' ? give(null) : (original.clone() as MockedResponse))
+}
+
+/** Without a Content-Type, and a Response gives one to text, but none to octets. */
+function octets(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}
+
+function isStream(content: unknown): boolean {
+  return typeof (content as ReadableStream | null)?.getReader === 'function'
+}
+
+/** Gives the length of content, where it is known before it is sent. */
+function lengthOf(content: string | object | null, status: number): number | undefined {
+  if (content === null) return emptyLength(status)
+  if (typeof content === 'string') return octets(content).length
+  const { byteLength, size } = content as { byteLength?: number; size?: number }
+  // The size of URLSearchParams is the number of its parameters.
+  return byteLength ?? ('stream' in content ? size : undefined)
 }
 
 /**
  * 204 has no Content-Length and that of 304 would be another response's (RFC 9110 section 8.6). On
  * all others a client may wait for content that never comes: node:http does for the 205 of MSW 3.
  */
-function emptyLength(status: number): string | undefined {
-  return status === 204 || status === 304 ? undefined : '0'
+function emptyLength(status: number): number | undefined {
+  return status === 204 || status === 304 ? undefined : 0
 }

@@ -1,6 +1,7 @@
-import { canonicalResponse, type ResponseOptions } from '@statuary/core'
+import { composeResponse, type ResponseOptions } from '@statuary/core'
 import { answerWith } from './answer.js'
-import { checkFinal, type FinalKey } from './final-key.js'
+import { describe } from './call-resolver.js'
+import { checkFinal, type FinalKey, type OptionArguments } from './final-key.js'
 import { createPlainResolver } from './plain-resolver.js'
 import type { PlainResolver } from './resolver.js'
 
@@ -17,17 +18,31 @@ import type { PlainResolver } from './resolver.js'
  */
 export function brokenJson<const Key extends FinalKey = 200>(
   key: Key = 200 as Key,
-  options?: ResponseOptions<Key>,
+  ...[options]: OptionArguments<Key>
 ): PlainResolver {
-  const { status, headers, body } = canonicalResponse(key, options)
-  checkFinal(status)
-  if (body === null) {
+  const composed = composeResponse<number>(key as number, options as ResponseOptions)
+  const { status, phrase, content } = composed
+  checkFinal(status, phrase)
+  if (content === null) {
     throw new RangeError(
       `HTTP ${status} has no content that could be broken JSON. Break a response that has content, such as brokenJson(200).`,
     )
   }
-  const text = JSON.stringify(body)
+  if (typeof content !== 'string' || !isJson(content)) {
+    throw new TypeError(
+      `brokenJson breaks JSON, and the content is ${describe(content)}. Give it as body, or break off any content by truncated.`,
+    )
+  }
   // A number is still one without its last digit.
-  const broken = typeof body === 'object' ? text.slice(0, -1) : `${text},`
-  return createPlainResolver(answerWith(status, headers, broken))
+  const broken = /[}\]"]$/.test(content) ? content.slice(0, -1) : `${content},`
+  return createPlainResolver(answerWith({ ...composed, content: broken }))
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -1,18 +1,35 @@
-import {
-  type HttpStatus,
-  type HttpStatusCode,
-  httpStatus,
-  type ResponseId,
-  type ResponseKey,
-} from '@statuary/core'
+import type { HttpStatus, ResponseId, ResponseOptions } from '@statuary/core'
 
 type InterimCode = Extract<HttpStatus, { readonly role: 'interim' }>['code']
 
+type FinalCode = Extract<HttpStatus, { readonly role: 'final' }>['code']
+
+type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
+
+/** The contracts with a final response: `http/503`, `smtp/550`. */
+export type FinalId = Exclude<ResponseId, `http/${InterimCode}`>
+
 /** What names a response that a mocked server can give: a status or a contract id, but no 1xx. */
-export type FinalKey = Exclude<ResponseKey, InterimCode | `http/${InterimCode}`>
+export type FinalKey = FinalCode | FinalId | (number & {})
+
+/**
+ * The options as the arguments that they are: none on a number that is no status or a 1xx, and on
+ * 600 to 999, which RFC 9110 section 15 calls invalid, at least that this is meant.
+ */
+export type OptionArguments<Key extends FinalKey> = Key extends number
+  ? number extends Key
+    ? [options?: ResponseOptions<Key>]
+    : `${Key}` extends `${2 | 3 | 4 | 5}${Digit}${Digit}`
+      ? [options?: ResponseOptions<Key>]
+      : `${Key}` extends `${6 | 7 | 8 | 9}${Digit}${Digit}`
+        ? [options: ResponseOptions<Key> & { illegal: true }]
+        : [noFinalStatus: never]
+  : Key extends FinalId
+    ? [options?: ResponseOptions<Key>]
+    : never
 
 /** Tells whether a contract's response is a final one. */
-export function isFinal(id: ResponseId): id is Extract<ResponseId, FinalKey> {
+export function isFinal(id: ResponseId): id is FinalId {
   return !/^http\/1/.test(id)
 }
 
@@ -24,10 +41,9 @@ export function isFinal(id: ResponseId): id is Extract<ResponseId, FinalKey> {
  *
  * @throws {RangeError} if the status is interim.
  */
-export function checkFinal(code: HttpStatusCode): void {
-  const { role, phrase } = httpStatus(code)
-  if (role !== 'interim') return
+export function checkFinal(status: number, phrase: string): void {
+  if (status >= 200) return
   throw new RangeError(
-    `HTTP ${code} (${phrase}) can not be mocked: it is an interim response, sent ahead of the final one (RFC 9110 section 15.2), and MSW sends only final ones. Ask for what follows it, such as 200.`,
+    `HTTP ${status} (${phrase}) can not be mocked: it is an interim response, sent ahead of the final one (RFC 9110 section 15.2), and MSW sends only final ones. Ask for what follows it, such as 200.`,
   )
 }

@@ -15,8 +15,8 @@ describe('flaky', () => {
   })
 
   test('refuses a status that is none, and what is no resolver', () => {
-    expect(() => untyped({ rate: 0.3, status: 599 }, respondWith(200))).toThrow(
-      'No HTTP status 599',
+    expect(() => untyped({ rate: 0.3, status: 999 }, respondWith(200))).toThrow(
+      'No HTTP status 999',
     )
     expect(() => untyped({ rate: 0.3 }, 200)).toThrow(
       'What flaky lets through is 200, not a resolver',

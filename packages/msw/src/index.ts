@@ -11,7 +11,7 @@ export {
   type StreamStep,
   wait,
 } from './event-stream/stream-step.js'
-export type { FinalKey } from './final-key.js'
+export type { FinalId, FinalKey, OptionArguments } from './final-key.js'
 export { type FlakyOptions, flaky } from './flaky.js'
 export { networkError } from './network-error.js'
 export { neverResponds } from './never-responds.js'

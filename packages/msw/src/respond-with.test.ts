@@ -54,7 +54,12 @@ describe('respondWith', () => {
     ['503', {}, 'No response is called "503"'],
     [undefined, {}, 'No response is called undefined'],
     [204, { body: {} }, 'HTTP 204 takes no body'],
-    [404, { retryAfter: 1 }, 'HTTP 404 takes no retryAfter'],
+    [404, { retyAfter: 1 }, 'HTTP 404 takes no retyAfter, nor does any status'],
+    [
+      200,
+      { body: '<p>', headers: { 'Content-Type': 'text/html' } },
+      'Give it as text or html instead of body.',
+    ],
     [404, { headers: { 'Content-Length': '1' } }, 'Content-Length is framing'],
   ])('refuses %s with %j where it is written, not when it is asked', (key, options, message) => {
     expect(() => untyped(key, options)).toThrow(message)

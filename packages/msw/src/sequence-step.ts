@@ -1,23 +1,25 @@
 import type { ResponseOptions } from '@statuary/core'
 import { type Answer, createAnswer } from './answer.js'
 import { type Caller, createCaller, describe } from './call-resolver.js'
-import type { FinalKey } from './final-key.js'
+import type { FinalKey, OptionArguments } from './final-key.js'
 import { answerOf } from './plain-resolver.js'
 import type { MockedResponse, MswResolver } from './resolver.js'
 
 /** A status or contract id, alone or with the options that mean something on it. */
 export type StatusStep<Key extends FinalKey = FinalKey> =
   | Key
-  | readonly [key: Key, options?: ResponseOptions<Key>]
+  | readonly [key: Key, ...OptionArguments<Key>]
 
 /** One answer of a sequence. */
 export type SequenceStep = StatusStep | Response | MswResolver
 
 /** What may stand where a step stands: to a status belong its own options. */
 export type StepOf<Step, Resolver> = Step extends FinalKey
-  ? Step
+  ? [] extends OptionArguments<Step>
+    ? Step
+    : never
   : Step extends readonly [infer Key extends FinalKey, ...unknown[]]
-    ? readonly [key: Key, options?: ResponseOptions<Key>]
+    ? readonly [key: Key, ...OptionArguments<Key>]
     : FinalKey | Response | Resolver
 
 /** A step that needs no request but its method, or one that sees all of it. */
@@ -37,11 +39,21 @@ export function prepareStep(step: unknown, place: number): PreparedStep {
     return answer ? { answer } : { call: createCaller(step, `Step ${place} of the sequence`) }
   }
   if (Array.isArray(step) && (step.length === 1 || step.length === 2)) {
-    return { answer: createAnswer(step[0] as FinalKey, step[1]) }
+    return { answer: createAnswer(step[0] as FinalKey, readOptions(step[1], place)) }
   }
   if (isResponse(step)) return { answer: repeat(step, place) }
   throw new TypeError(
     `Step ${place} of the sequence is ${describe(step)}. A step is a status, [status, options], a contract id, a Response or a resolver.`,
+  )
+}
+
+/** Two statuses in a list are a slip that would go unnoticed. */
+function readOptions(options: unknown, place: number): ResponseOptions<number> | undefined {
+  if (options === undefined || (typeof options === 'object' && options !== null)) {
+    return options as ResponseOptions<number> | undefined
+  }
+  throw new TypeError(
+    `Step ${place} of the sequence has ${describe(options)} for its options. A list is [status, options], such as [503, { retryAfter: 1 }]; steps stand side by side: sequence(503, 200).`,
   )
 }
 

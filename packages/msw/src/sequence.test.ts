@@ -16,9 +16,10 @@ describe('sequence refuses', () => {
     [[], 'Step 2 of the sequence is a list of 0. A step is'],
     [[503, {}, 1], 'Step 2 of the sequence is a list of 3. A step is'],
     [undefined, 'Step 2 of the sequence is undefined. A step is'],
-    [599, 'No HTTP status 599'],
+    [999, 'No HTTP status 999'],
+    [[503, 200], 'Step 2 of the sequence has 200 for its options. A list is [status, options]'],
     ['smtp/354', 'SMTP 354 has no HTTP response'],
-    [[404, { retryAfter: 1 }], 'HTTP 404 takes no retryAfter'],
+    [[204, { text: 'x' }], 'HTTP 204 takes no text'],
     [103, 'HTTP 103 (Early Hints) can not be mocked'],
   ])('%j as a step', (step, message) => {
     expect(() => untyped(networkError(), step)).toThrow(message)

@@ -28,33 +28,61 @@ interface Order {
 }
 
 describe('respondWith', () => {
-  test('takes what means something on the status', () => {
+  test('takes what no RFC forbids on the status', () => {
     respondWith(503, { retryAfter: 5, problem: { instance: '/orders/7' } })
+    respondWith(503, { retryAfter: false })
     respondWith('smtp/451', { retryAfter: 5 })
     respondWith(401, { challenge: 'Bearer realm="api"' })
+    respondWith(404, { retryAfter: 1 })
+    respondWith(520, { html: '<h1>Web server is down</h1>' })
+    respondWith(700, { illegal: true })
     // @ts-expect-error RFC 9110 section 15.3.5
     respondWith(204, { body: {} })
-    // @ts-expect-error no such status
+    // @ts-expect-error RFC 9110 section 15 ends at 599
     respondWith(999)
-    // @ts-expect-error RFC 9110 section 10.2.3
-    respondWith(404, { retryAfter: 1 })
-    // @ts-expect-error SMTP 550 is HTTP 422
-    respondWith('smtp/550', { retryAfter: 1 })
+    // @ts-expect-error nor is this a status
+    respondWith(42)
     // @ts-expect-error interim responses can not be mocked
     respondWith(103)
     // @ts-expect-error nor by their contract
     respondWith('http/100')
     // @ts-expect-error it has no response
     respondWith('smtp/354')
+    // @ts-expect-error no such option
+    respondWith(503, { retyAfter: 1 })
   })
 
-  test('completes the options of the status', () => {
-    type Options<Key extends FinalKey> = keyof NonNullable<Parameters<typeof respondWith<Key>>[1]>
-    expectTypeOf<Options<503>>().toEqualTypeOf<'retryAfter' | 'body' | 'problem' | 'headers'>()
-    expectTypeOf<Options<204>>().toEqualTypeOf<'headers'>()
-    expectTypeOf<Options<401>>().toEqualTypeOf<'challenge' | 'body' | 'problem' | 'headers'>()
-    expectTypeOf<103>().not.toExtend<FinalKey>()
+  test('takes a status that is known at run time only', () => {
+    const status = 503 as number
+    respondWith(status)
+    respondWith(status, { retryAfter: 1, problem: true, body: { a: 1 } })
+    for (const one of [404, 503]) respondWith(one, { text: 'no' })
+    const one = 404 as 404 | 503
+    respondWith(one, { problem: true })
+  })
+
+  test('takes the bodies and headers that HttpResponse takes', () => {
+    interface Note {
+      text: string
+      author?: string
+    }
+    const note: Note = { text: 'a' }
+    respondWith(200, { body: note })
+    respondWith(200, { body: [note] })
+    respondWith(200, { body: new Blob() })
+    respondWith(200, { body: new FormData() })
+    respondWith(200, { body: new ReadableStream() })
+    respondWith(200, { headers: new Headers({ 'X-A': '1' }) })
+    respondWith(200, { headers: [['X-A', '1']] })
+    respondWith(200, { headers: { 'Set-Cookie': ['a=1', 'b=2'], ETag: null } })
+    // @ts-expect-error a function is no JSON
+    respondWith(200, { body: () => 1 })
+  })
+
+  test('knows which statuses have a contract', () => {
     expectTypeOf<'smtp/550'>().toExtend<FinalKey>()
+    expectTypeOf<'http/103'>().not.toExtend<FinalKey>()
+    expectTypeOf<'503'>().not.toExtend<FinalKey>()
   })
 })
 
@@ -62,16 +90,17 @@ describe('steps of a sequence', () => {
   test('take the options of their status', () => {
     sequence(503, [503, { retryAfter: 1 }], 'smtp/550', [204], new Response(), networkError())
     sequence.cycle(503, respondWith(200), slow(1, respondWith(200)))
-    // @ts-expect-error RFC 9110 section 10.2.3
-    sequence(503, [404, { retryAfter: 1 }])
-    // @ts-expect-error no such status
-    sequence(503, 599)
+    sequence(520, [700, { illegal: true }], [404, { retryAfter: 1 }])
+    // @ts-expect-error two statuses are no status with its options
+    sequence([503, 200])
+    // @ts-expect-error RFC 9110 section 15 ends at 599
+    sequence(503, 999)
     // @ts-expect-error RFC 9110 section 15.3.5
     sequence.cycle([204, { body: {} }])
     // @ts-expect-error interim responses can not be mocked
     sequence(103, 200)
     expectTypeOf<readonly [503, { retryAfter: 1 }]>().toExtend<StatusStep<503>>()
-    expectTypeOf<readonly [404, { retryAfter: 1 }]>().not.toExtend<StatusStep<404>>()
+    expectTypeOf<readonly [204, { text: 'x' }]>().not.toExtend<StatusStep<204>>()
   })
 
   test('see a typed request', () => {
@@ -131,7 +160,7 @@ describe('every resolver', () => {
     // @ts-expect-error a rate says how often
     flaky({ status: 500 }, feed)
     // @ts-expect-error no such status
-    flaky({ rate: 0.3, status: 599 }, feed)
+    flaky({ rate: 0.3, status: '599' }, feed)
   })
 })
 

@@ -93,10 +93,10 @@ describe('a reply', () => {
     [{ status: 200, body: 1, text: 'a' }, '', 'three ways to say what the content is'],
     [{ status: 503, body: 1, problem: true }, '', 'three ways to say what the content is'],
     // What the schema does not know, core does.
-    [{ status: 599 }, '', 'No HTTP status 599'],
+    [{ status: 'http/599' }, '', 'No HTTP status 599'],
     [{ status: 'smtp/354' }, '', 'SMTP 354 has no HTTP response'],
-    [{ status: 404, retryAfter: 5 }, '', 'HTTP 404 takes no retryAfter'],
-    [{ status: 204, text: 'a' }, '', 'HTTP 204 takes no body'],
+    [{ status: 103, retryAfter: 5 }, '', 'HTTP 103 takes no retryAfter'],
+    [{ status: 204, text: 'a' }, '', 'HTTP 204 takes no text'],
     [{ status: 200, problem: true }, '', 'a problem document describes a 4xx or 5xx'],
     [{ status: 200, headers: { 'Content-Length': '5' } }, '', 'Content-Length is framing'],
     [{ status: 204, fault: 'truncated' }, '', 'no content can not break off in the middle'],

@@ -1,5 +1,5 @@
 import type { ResponseKey } from '@statuary/core'
-import { type PreparedResponse, prepareResponse, prepareText } from '../server/prepared-response.js'
+import { type PreparedResponse, prepareResponse } from '../server/prepared-response.js'
 import type { HttpFault, HttpReplyDefinition } from './http-rule.js'
 import type { Timed } from './reply-sequence.js'
 
@@ -13,18 +13,16 @@ export interface PreparedReply extends Timed {
 }
 
 /**
- * Prepares a reply; what is said of no response is that of the canonical one.
+ * Prepares a reply; what a reply leaves open is that of the canonical response.
  *
  * @throws {RangeError | TypeError} if core refuses the status or an option, or if what is to break
  * off in the middle has none.
  */
 export function prepareReply(reply: HttpReplyDefinition): PreparedReply {
-  const { status, times, delay = 0, fault, text, ...options } = reply
+  const { status, times, delay = 0, fault, ...options } = reply
   const timed = times === undefined ? {} : { times }
   if (status === undefined) return { ...timed, delay, fault, response: undefined }
-  const key = status as ResponseKey
-  const response =
-    text === undefined ? prepareResponse(key, options) : prepareText(key, text, options)
+  const response = prepareResponse(status as ResponseKey, { ...options })
   if (fault === 'truncated' && (response.content ?? '').length < 2) {
     throw new RangeError(
       `A response with ${response.content === null ? 'no content' : 'so little content'} can not break off in the middle. Give another status, or a body or text of two characters or more.`,

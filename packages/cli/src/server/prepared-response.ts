@@ -1,8 +1,8 @@
 import {
   type CanonicalResponse,
+  type ComposedResponse,
   canonicalResponse,
-  type HttpStatusDefinition,
-  httpStatus,
+  composeResponse,
   type ResponseKey,
 } from '@statuary/core'
 import { type ProblemStatus, problem } from './problem.js'
@@ -22,61 +22,41 @@ export interface PreparedResponse {
   readonly interim?: CanonicalResponse
 }
 
-/** Options of `canonicalResponse` whose types are not known here; core checks them. */
+/** Options of `composeResponse` whose types are not known here; core checks them. */
 export type UncheckedOptions = { readonly [name: string]: unknown }
 
 /**
- * Prepares the canonical response of a status or contract id; a 1xx comes ahead of a 200.
+ * Prepares the response of a status or contract id; a 1xx comes ahead of a 200.
  *
  * @throws {RangeError | TypeError} if core refuses the key or an option.
  */
 export function prepareResponse(
-  key: ResponseKey,
+  key: ResponseKey | number,
   options: UncheckedOptions = {},
 ): PreparedResponse {
-  const response = canonicalResponse(key, options as Record<string, never>)
+  const response = composeResponse(key, options as Record<string, never>)
   if (response.status >= 200) return prepare(response)
   // A 1xx says what the final response will likely have, so that one has it (RFC 8297 section 2).
-  const final = canonicalResponse(200, { headers: response.headers })
-  return { ...prepare(final), interim: response }
+  const interim = canonicalResponse(key as ResponseKey, options as Record<string, never>)
+  const final = composeResponse(200, { headers: response.headers })
+  return { ...prepare(final), interim }
 }
 
-/**
- * Prepares a response whose content is a text as it is.
- *
- * @throws {RangeError | TypeError} if core refuses the key or an option, or the status has no content.
- */
-export function prepareText(
-  key: ResponseKey,
-  text: string,
-  options: UncheckedOptions = {},
-): PreparedResponse {
-  const given = options.headers as Record<string, string> | undefined
-  const all: UncheckedOptions = {
-    ...options,
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', ...given },
-    body: text,
-  }
-  return prepare(canonicalResponse(key, all as Record<string, never>), text)
-}
-
-/** Prepares a response that is at hand; its content is the JSON of its body, unless it is given. */
-export function prepare(
-  { status, headers, body }: CanonicalResponse,
-  content = body === null ? null : JSON.stringify(body),
-): PreparedResponse {
-  const { phrase, noContent }: HttpStatusDefinition = httpStatus(status)
-  const raw = Object.entries(headers).flat()
+/** Prepares a response that is at hand. */
+function prepare({ status, phrase, headers, content }: ComposedResponse): PreparedResponse {
+  const raw = headers.flat()
+  // Rules have no octets.
+  const text = content as string | null
   // 204 must not have a Content-Length and 304 would state that of the 200 (RFC 9110 section 8.6).
-  if (content !== null || noContent === undefined || status === 205) {
-    raw.push('Content-Length', String(Buffer.byteLength(content ?? '')))
+  if (text !== null || ![204, 304].includes(status)) {
+    raw.push('Content-Length', String(Buffer.byteLength(text ?? '')))
   }
-  const names = Object.keys(headers).map((name) => name.toLowerCase())
+  const names = headers.map(([name]) => name.toLowerCase())
   return {
     status,
     phrase,
     headers: raw,
-    content,
+    content: text,
     upgrades: names.includes('upgrade'),
     hasCors: names.includes('access-control-allow-origin'),
   }
@@ -88,8 +68,7 @@ export function prepareProblem(
   detail: string,
   members?: Readonly<Record<string, string[]>>,
 ): PreparedResponse {
-  return prepare({
-    status,
+  return prepareResponse(status, {
     headers: { 'Content-Type': 'application/problem+json' },
     body: problem(status, detail, members),
   })

@@ -1,4 +1,4 @@
-import { nearestCode } from '../nearest-code.js'
+import { unknownCode } from '../unknown-code.js'
 import { clientError } from './client-error.js'
 import { interim } from './interim.js'
 import { redirection } from './redirection.js'
@@ -41,7 +41,8 @@ const byCode = /* @__PURE__ */ new Map<number, HttpStatus>(
  */
 export function httpStatus<const Code extends HttpStatusCode>(code: Code): HttpStatus<Code> {
   const status = byCode.get(code)
-  if (status === undefined) throw new RangeError(unknownHttpStatus(code))
+  if (status === undefined)
+    throw new RangeError(unknownCode('HTTP status', code, [...byCode.keys()]))
   return status as HttpStatus<Code>
 }
 
@@ -52,11 +53,4 @@ export function httpStatus<const Code extends HttpStatusCode>(code: Code): HttpS
  */
 export function isHttpStatusCode(value: unknown): value is HttpStatusCode {
   return byCode.has(value as number)
-}
-
-function unknownHttpStatus(code: number): string {
-  const codes = httpStatuses.map((status) => status.code)
-  if (typeof code !== 'number')
-    return `No HTTP status ${JSON.stringify(code)}: a status is a number.`
-  return `No HTTP status ${code}. Registered statuses run from ${codes[0]} to ${codes.at(-1)}; did you mean ${nearestCode(code, codes)}?`
 }

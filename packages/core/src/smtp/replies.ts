@@ -1,4 +1,4 @@
-import { nearestCode } from '../nearest-code.js'
+import { unknownCode } from '../unknown-code.js'
 import type { StageRule } from './definition.js'
 import { permanentNegative } from './permanent-negative.js'
 import { positiveCompletion } from './positive-completion.js'
@@ -51,7 +51,7 @@ const byCode = /* @__PURE__ */ new Map<number, SmtpReply>(
  */
 export function smtpReply<const Code extends SmtpReplyCode>(code: Code): SmtpReply<Code> {
   const reply = byCode.get(code)
-  if (reply === undefined) throw new RangeError(unknownSmtpReply(code))
+  if (reply === undefined) throw new RangeError(unknownCode('SMTP reply', code, [...byCode.keys()]))
   return reply as SmtpReply<Code>
 }
 
@@ -62,11 +62,4 @@ export function smtpReply<const Code extends SmtpReplyCode>(code: Code): SmtpRep
  */
 export function isSmtpReplyCode(value: unknown): value is SmtpReplyCode {
   return byCode.has(value as number)
-}
-
-function unknownSmtpReply(code: number): string {
-  const codes = smtpReplies.map((reply) => reply.code)
-  if (typeof code !== 'number')
-    return `No SMTP reply ${JSON.stringify(code)}: a reply code is a number.`
-  return `No SMTP reply ${code}. Replies run from ${codes[0]} to ${codes.at(-1)}; did you mean ${nearestCode(code, codes)}?`
 }

@@ -54,6 +54,86 @@ export const responseBehaviours: readonly Behaviour[] = [
     },
   },
   {
+    name: 'respondWith sends text, octets, blobs, forms and streams as they are, as often as they are asked for',
+    async run({ client, base, use }) {
+      const bytes = new TextEncoder().encode('octets')
+      const form = new URLSearchParams({ a: 'b' })
+      for (const [options, type, body] of [
+        [{ text: 'é' }, 'text/plain; charset=utf-8', 'é'],
+        [{ html: '<h1>Bad Gateway</h1>' }, 'text/html; charset=utf-8', '<h1>Bad Gateway</h1>'],
+        [
+          { text: 'a: 1', headers: { 'Content-Type': 'application/yaml' } },
+          'application/yaml',
+          'a: 1',
+        ],
+        [{ text: 'no type', headers: { 'Content-Type': null } }, undefined, 'no type'],
+        [{ body: bytes }, 'application/octet-stream', 'octets'],
+        [{ body: bytes.buffer }, 'application/octet-stream', 'octets'],
+        [{ body: new Blob(['blob'], { type: 'text/csv' }) }, 'text/csv', 'blob'],
+        [{ body: form }, 'application/x-www-form-urlencoded;charset=UTF-8', 'a=b'],
+        [{ body: new Blob(['streamed']).stream() }, undefined, 'streamed'],
+        [{ body: 'a string' }, 'application/json', '"a string"'],
+      ] as const) {
+        use(http.get(`${base}/a`, respondWith(502, options)))
+        for (const _ of [1, 2]) {
+          const seen = await client.send(`${base}/a`)
+          equal([seen.status, header(seen, 'Content-Type'), seen.body], [502, type, body])
+        }
+      }
+      const upload = new FormData()
+      upload.set('name', 'value')
+      use(http.get(`${base}/b`, respondWith(200, { body: upload })))
+      const seen = await client.send(`${base}/b`)
+      equal(/^multipart\/form-data; boundary=/.test(header(seen, 'Content-Type') ?? ''), true)
+      equal(seen.body.includes('name="name"'), true)
+    },
+  },
+  {
+    name: 'respondWith takes headers in any shape, and leaves out what is not wanted',
+    async run({ client, base, use }) {
+      for (const [resolver, name, expected] of [
+        [respondWith(503, { retryAfter: false }), 'Retry-After', undefined],
+        [respondWith(429, { headers: { 'Retry-After': null } }), 'Retry-After', undefined],
+        [respondWith(401, { challenge: false }), 'WWW-Authenticate', undefined],
+        [respondWith(200, { headers: { ETag: null } }), 'ETag', undefined],
+        [respondWith(404, { retryAfter: 3 }), 'Retry-After', '3'],
+        [respondWith(403, { challenge: 'Bearer' }), 'WWW-Authenticate', 'Bearer'],
+        [respondWith(204, { headers: { 'X-A': ['1', '2'] } }), 'X-A', '1, 2'],
+        [respondWith(204, { headers: [['X-A', '1']] }), 'X-A', '1'],
+        [respondWith(204, { headers: new Headers({ 'X-A': '1' }) }), 'X-A', '1'],
+        [respondWith(204, { headers: new Map([['X-A', '1']]) }), 'X-A', '1'],
+      ] as const) {
+        use(http.get(`${base}/a`, resolver))
+        const seen = await client.send(`${base}/a`)
+        const found = seen.headers.filter(([key]) => key.toLowerCase() === name.toLowerCase())
+        equal(found.length === 0 ? undefined : found.map(([, value]) => value).join(', '), expected)
+      }
+    },
+  },
+  {
+    name: 'respondWith sets two cookies on two lines',
+    gap: ({ browser }) => (browser ? 'a browser keeps Set-Cookie to itself' : undefined),
+    async run({ client, base, use }) {
+      const headers = { 'Set-Cookie': ['a=1; Path=/', 'b=2; Path=/'] }
+      use(http.get(`${base}/a`, respondWith(204, { headers })))
+      const seen = await client.send(`${base}/a`)
+      const cookies = seen.headers.filter(([name]) => name.toLowerCase() === 'set-cookie')
+      equal(
+        cookies.flatMap(([, value]) => value),
+        headers['Set-Cookie'],
+      )
+    },
+  },
+  {
+    name: 'respondWith answers with any status that a response can have',
+    async run({ client, base, use }) {
+      for (const status of [299, 306, 418, 499, 520, 599]) {
+        use(http.get(`${base}/a`, respondWith(status)))
+        equal((await client.send(`${base}/a`)).status, status)
+      }
+    },
+  },
+  {
     name: 'respondWith(421) answers one request',
     gap: ({ client, major, browser }) =>
       client.name === 'fetch' && major === 3 && !browser
