@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { flaky } from './flaky.js'
 import { createRandom } from './random.js'
+import { rateLimit } from './rate-limit.js'
 import { respondWith } from './respond-with.js'
 
 const untyped = flaky as (options: unknown, resolver: unknown) => unknown
+
+test('flaky and rateLimit say what they need where they get nothing', () => {
+  expect(() => (flaky as () => void)()).toThrow('flaky can not fail at a rate of undefined')
+  expect(() => (rateLimit as () => void)()).toThrow('rateLimit takes no limit of undefined')
+})
 
 describe('flaky', () => {
   test.each([-0.1, 1.1, Number.NaN, '0.3', undefined])('refuses a rate of %s', (rate) => {
@@ -15,7 +21,7 @@ describe('flaky', () => {
   })
 
   test('refuses a status that is none, and what is no resolver', () => {
-    expect(() => untyped({ rate: 0.3, status: 999 }, respondWith(200))).toThrow(
+    expect(() => untyped({ rate: 0.3, failure: 999 }, respondWith(200))).toThrow(
       'No HTTP status 999',
     )
     expect(() => untyped({ rate: 0.3 }, 200)).toThrow(

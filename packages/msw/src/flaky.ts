@@ -1,18 +1,21 @@
-import { createAnswer } from './answer.js'
 import { createCaller, describe } from './call-resolver.js'
 import { createState } from './epoch.js'
-import type { FinalKey } from './final-key.js'
-import { createRandom } from './random.js'
+import { guardAgainstOneRequest } from './own-resolver.js'
+import { checkSeed, createRandom } from './random.js'
 import { type MswResolver, type ResolverInfo, type Rewindable, rewindable } from './resolver.js'
+import { giveStep, prepareStep, rewindSteps, type StepOf } from './sequence-step.js'
 
 /** How often, and with what, a flaky resolver fails. */
-export interface FlakyOptions {
+export interface FlakyOptions<Failure = unknown> {
   /** The share of requests that fail, from 0 (none) to 1 (all). */
   readonly rate: number
-  /** What a failing request is answered with: a status or a contract id; 503 if left out. */
-  readonly status?: FinalKey | undefined
   /** Which requests fail is drawn from it: the same seed, the same ones. 1 if left out. */
   readonly seed?: number | undefined
+  /**
+   * What a failing request gets: a status, `[status, options]`, a contract id, a Response or a
+   * resolver, such as `networkError()`. If left out, 503 without a wish to wait (`Retry-After: 0`).
+   */
+  readonly failure?: StepOf<Failure, MswResolver> | undefined
 }
 
 /**
@@ -22,31 +25,34 @@ export interface FlakyOptions {
  * passes always. `rewind()` and `rewindAll()` start the draw over.
  *
  * @throws {RangeError} if the rate is not from 0 to 1, or the seed is no whole number, or
- * `respondWith` refuses the status.
- * @throws {TypeError} if there is no resolver to leave the others to.
+ * `respondWith` refuses the failure.
+ * @throws {TypeError} if there is no resolver to leave the others to, or the failure is none.
  * @example
- * http.get('/api/feed', flaky({ status: 500, rate: 0.3, seed: 7 }, () => HttpResponse.json(feed)))
+ * http.get('/api/feed', flaky({ rate: 0.3, seed: 7, failure: 500 }, () => HttpResponse.json(feed)))
+ * @example http.get('/api/feed', flaky({ rate: 0.3, failure: networkError() }, respondWith(200)))
  */
-export function flaky<Resolver extends MswResolver>(
-  options: FlakyOptions,
+export function flaky<Resolver extends MswResolver, const Failure = unknown>(
+  options: FlakyOptions<Failure>,
   resolver: Resolver,
 ): Resolver & Rewindable {
-  const { rate, status = 503, seed = 1 } = options
+  const { rate, seed = 1, failure = [503, { retryAfter: 0 }] } = options ?? {}
   if (!(typeof rate === 'number' && rate >= 0 && rate <= 1)) {
     throw new RangeError(
-      `flaky can not fail at a rate of ${describe(rate)}. Give the share of requests that fail, from 0 to 1, such as 0.3.`,
+      `flaky can not fail at a rate of ${describe(rate)}. Give the share of requests that fail, from 0 to 1, as { rate: 0.3 }.`,
     )
   }
-  if (!Number.isSafeInteger(seed)) {
-    throw new RangeError(`flaky can not draw from the seed ${describe(seed)}: give a whole number.`)
-  }
-  const failure = createAnswer(status)
+  checkSeed(seed, 'flaky')
+  const failing = prepareStep(failure, 'The failure of flaky')
   const call = createCaller(resolver, 'What flaky lets through')
   const random = createState(() => createRandom(seed))
-  const flakyResolver = (info: ResolverInfo) =>
-    random.current()() < rate ? failure(info.request.method) : call(info)
+  const guard = guardAgainstOneRequest('flaky')
+  const flakyResolver = (info: ResolverInfo) => {
+    guard()
+    return random.current()() < rate ? giveStep(failing, info) : call(info)
+  }
   return rewindable<Resolver>(flakyResolver, () => {
     random.rewind()
+    rewindSteps([failing])
     call.rewind()
   })
 }

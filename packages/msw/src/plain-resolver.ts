@@ -1,4 +1,5 @@
 import type { Answer } from './answer.js'
+import { createCallLog, logCalls } from './calls.js'
 import { deliver } from './deliver.js'
 import type { MswResolver, PlainResolver } from './resolver.js'
 
@@ -7,8 +8,12 @@ const answer = /* @__PURE__ */ Symbol.for('@statuary/msw/answer')
 
 /** Makes a resolver of an answer, which stays readable: a sequence of such steps is static. */
 export function createPlainResolver(give: Answer): PlainResolver {
-  const resolver: PlainResolver = (info) => deliver(info, give(info.request.method))
-  return Object.assign(resolver, { [answer]: give })
+  const log = createCallLog()
+  const resolver: PlainResolver = (info) => {
+    log.add(info.request)
+    return deliver(info, give(info.request.method))
+  }
+  return logCalls(Object.assign(resolver, { [answer]: give }), log)
 }
 
 /** Gives the answer of a resolver that was made of one. */

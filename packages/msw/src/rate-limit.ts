@@ -1,24 +1,44 @@
+import type { ResponseOptions } from '@statuary/core'
 import { createAnswer } from './answer.js'
 import { createCaller, describe } from './call-resolver.js'
 import { createState } from './epoch.js'
+import { guardAgainstOneRequest } from './own-resolver.js'
+import { withOwnBody } from './predicate.js'
 import { type MswResolver, type ResolverInfo, type Rewindable, rewindable } from './resolver.js'
 import { setHeaders } from './set-headers.js'
 
-/** How many requests are let through, and in what time. */
-export interface RateLimitOptions {
+/** The fields that tell the state of a quota. */
+export type RateLimitFields = 'RateLimit' | 'X-RateLimit'
+
+/** How many requests are let through, in what time, and how the others are refused. */
+export interface RateLimitOptions
+  extends Pick<ResponseOptions<429>, 'body' | 'text' | 'problem' | 'headers'> {
   /** Requests per window, a whole number from 0. */
   readonly limit: number
   /** The length of the window, in milliseconds. It begins with the first request. */
   readonly windowMs: number
+  /**
+   * Gives each client, user or token a window of its own: what it returns says whose a request is.
+   * All share one window if it is left out.
+   */
+  // biome-ignore lint/suspicious/noExplicitAny: what a handler tells its resolver is the handler's own.
+  readonly key?: ((info: any) => string | Promise<string>) | undefined
+  /**
+   * The fields that tell the quota: `RateLimit` and `RateLimit-Policy` of the draft, or
+   * `X-RateLimit-Limit`, `-Remaining` and `-Reset` (the end of the window, in seconds since 1970),
+   * or both, or none of them. `['RateLimit']` if left out.
+   */
+  readonly fields?: readonly RateLimitFields[] | undefined
+  /** `false` leaves Retry-After out of a 429; otherwise it tells the seconds until the window ends. */
+  readonly retryAfter?: false | undefined
 }
 
 /**
  * Lets so many requests through in a window of time, and answers the others with 429.
  *
- * Each response tells the state of the quota in `RateLimit` and `RateLimit-Policy`, a 429 also in
- * `Retry-After`. Those count whole seconds, rounded up: a client that waits so long gets through.
- * The clock is `Date.now()`, also a faked one, and no timer runs. `rewind()` and `rewindAll()` start
- * a new window.
+ * Each response tells the state of the quota in its fields, a 429 also in `Retry-After`. Those count
+ * whole seconds, rounded up: a client that waits so long gets through. The clock is `Date.now()`,
+ * also a faked one, and no timer runs. `rewind()` and `rewindAll()` start new windows.
  *
  * @throws {RangeError} if a number is out of range.
  * @throws {TypeError} if there is no resolver to let requests through to.
@@ -33,36 +53,80 @@ export function rateLimit<Resolver extends MswResolver>(
   options: RateLimitOptions,
   resolver: Resolver,
 ): Resolver & Rewindable {
-  const { limit, windowMs } = options
+  const { limit, windowMs, key, fields = ['RateLimit'], retryAfter, ...refusal } = options ?? {}
   checkNumber('limit', limit, Number.isSafeInteger(limit) && limit >= 0, 'a whole number from 0')
   checkNumber('windowMs', windowMs, windowMs > 0 && windowMs <= 1e12, 'milliseconds above 0')
+  checkFields(fields)
+  // Made once before a request comes, so that what is wrong shows where it is written.
+  createAnswer(429, refusal)
   const call = createCaller(resolver, 'What rateLimit lets through')
-  const state = createState(() => ({ start: Number.NEGATIVE_INFINITY, count: 0 }))
-  const policy = `"default";q=${limit};w=${Math.ceil(windowMs / 1000)}`
+  const windows = createState(() => new Map<string, Window>())
+  const guard = guardAgainstOneRequest('rateLimit')
 
   const limited = async (info: ResolverInfo): Promise<Response | undefined> => {
-    const window = state.current()
-    const now = Date.now()
-    // A clock that went back was faked or restored in between: the window it began in is over.
-    if (now >= window.start + windowMs || now < window.start) {
-      window.start = now
-      window.count = 0
-    }
+    guard()
+    const whose = key === undefined ? '' : await key(withOwnBody(info))
+    const window = currentWindow(windows.current(), whose, windowMs)
     window.count += 1
-    const seconds = Math.ceil((window.start + windowMs - now) / 1000)
-    const headers = {
-      RateLimit: `"default";r=${Math.max(limit - window.count, 0)};t=${seconds}`,
-      'RateLimit-Policy': policy,
-    }
+    const end = window.start + windowMs
+    const seconds = Math.ceil((end - Date.now()) / 1000)
+    const quota: Quota = { limit, left: Math.max(limit - window.count, 0), seconds, end, windowMs }
+    const headers = Object.assign({}, ...fields.map((name) => writeFields[name](quota)))
     if (window.count > limit) {
-      return createAnswer(429, { retryAfter: seconds, headers })(info.request.method)
+      const answer = createAnswer(429, { ...refusal, retryAfter: retryAfter ?? seconds })
+      return setHeaders(answer(info.request.method), headers)
     }
     return setHeaders(await call(info), headers)
   }
   return rewindable<Resolver>(limited, () => {
-    state.rewind()
+    windows.rewind()
     call.rewind()
   })
+}
+
+interface Window {
+  readonly start: number
+  count: number
+}
+
+function currentWindow(windows: Map<string, Window>, whose: string, windowMs: number): Window {
+  const now = Date.now()
+  const last = windows.get(whose)
+  // A clock that went back was faked or restored in between: the window it began in is over.
+  if (last !== undefined && now < last.start + windowMs && now >= last.start) return last
+  const next = { start: now, count: 0 }
+  windows.set(whose, next)
+  return next
+}
+
+interface Quota {
+  readonly limit: number
+  readonly left: number
+  /** Until the window ends. */
+  readonly seconds: number
+  /** When it ends, in milliseconds since 1970. */
+  readonly end: number
+  readonly windowMs: number
+}
+
+const writeFields: Readonly<Record<RateLimitFields, (quota: Quota) => Record<string, string>>> = {
+  RateLimit: ({ limit, left, seconds, windowMs }) => ({
+    RateLimit: `"default";r=${left};t=${seconds}`,
+    'RateLimit-Policy': `"default";q=${limit};w=${Math.ceil(windowMs / 1000)}`,
+  }),
+  'X-RateLimit': ({ limit, left, end }) => ({
+    'X-RateLimit-Limit': String(limit),
+    'X-RateLimit-Remaining': String(left),
+    'X-RateLimit-Reset': String(Math.ceil(end / 1000)),
+  }),
+}
+
+function checkFields(fields: unknown): void {
+  const names = Object.keys(writeFields)
+  if (Array.isArray(fields) && fields.every((name) => names.includes(name))) return
+  throw new TypeError(
+    `rateLimit knows no fields ${Array.isArray(fields) ? JSON.stringify(fields) : describe(fields)}: give a list of ${names.join(' and ')}, such as ['X-RateLimit'].`,
+  )
 }
 
 function checkNumber(name: string, value: unknown, valid: boolean, accepted: string): void {

@@ -1,4 +1,5 @@
 import type { HttpResponse, ResponseResolver } from 'msw'
+import { copyOf, createCallLog, logCalls } from './calls.js'
 import { delivering } from './deliver.js'
 
 /** What the resolvers of this package read of the information that MSW hands them. */
@@ -26,10 +27,16 @@ export interface Rewindable {
 // biome-ignore lint/suspicious/noExplicitAny: parameters and bodies belong to the handler, and nothing here looks at them.
 export type MswResolver = ResponseResolver<any, any, any>
 
-/** Gives a resolver the type of the one inside, and a way to start over. */
+/** Gives a resolver the type of the one inside, a way to start over, and a log of its calls. */
 export function rewindable<Resolver>(
   resolver: (info: ResolverInfo) => unknown,
   rewind: () => void,
 ): Resolver & Rewindable {
-  return Object.assign(delivering(resolver), { rewind }) as Resolver & Rewindable
+  const log = createCallLog()
+  const deliver = delivering(resolver)
+  const logged = (info: ResolverInfo) => {
+    log.add(copyOf(info))
+    return deliver(info)
+  }
+  return logCalls(Object.assign(logged, { rewind }), log) as unknown as Resolver & Rewindable
 }

@@ -3,7 +3,7 @@ import { type Answer, createAnswer } from './answer.js'
 import { type Caller, createCaller, describe } from './call-resolver.js'
 import type { FinalKey, OptionArguments } from './final-key.js'
 import { answerOf } from './plain-resolver.js'
-import type { MockedResponse, MswResolver } from './resolver.js'
+import type { MockedResponse, MswResolver, ResolverInfo } from './resolver.js'
 
 /** A status or contract id, alone or with the options that mean something on it. */
 export type StatusStep<Key extends FinalKey = FinalKey> =
@@ -28,32 +28,42 @@ export type PreparedStep = { readonly answer: Answer } | { readonly call: Caller
 /**
  * Prepares one step, so that a mistake shows where the sequence is written.
  *
- * @throws {TypeError} if the value is no step; the message names its place, from 1.
+ * @throws {TypeError} if the value is no step; the message begins with `where`.
  */
-export function prepareStep(step: unknown, place: number): PreparedStep {
+export function prepareStep(step: unknown, where: string): PreparedStep {
   if (typeof step === 'number' || typeof step === 'string') {
     return { answer: createAnswer(step as FinalKey) }
   }
   if (typeof step === 'function') {
     const answer = answerOf(step as MswResolver)
-    return answer ? { answer } : { call: createCaller(step, `Step ${place} of the sequence`) }
+    return answer ? { answer } : { call: createCaller(step, where) }
   }
   if (Array.isArray(step) && (step.length === 1 || step.length === 2)) {
-    return { answer: createAnswer(step[0] as FinalKey, readOptions(step[1], place)) }
+    return { answer: createAnswer(step[0] as FinalKey, readOptions(step[1], where)) }
   }
-  if (isResponse(step)) return { answer: repeat(step, place) }
+  if (isResponse(step)) return { answer: repeat(step, where) }
   throw new TypeError(
-    `Step ${place} of the sequence is ${describe(step)}. A step is a status, [status, options], a contract id, a Response or a resolver.`,
+    `${where} is ${describe(step)}. A step is a status, [status, options], a contract id, a Response or a resolver.`,
   )
 }
 
+/** Gives the response of a step. */
+export function giveStep(step: PreparedStep, info: ResolverInfo) {
+  return 'answer' in step ? step.answer(info.request.method) : step.call(info)
+}
+
+/** Rewinds what has a state among steps. */
+export function rewindSteps(steps: readonly PreparedStep[]): void {
+  for (const step of steps) if ('call' in step) step.call.rewind()
+}
+
 /** Two statuses in a list are a slip that would go unnoticed. */
-function readOptions(options: unknown, place: number): ResponseOptions<number> | undefined {
+function readOptions(options: unknown, where: string): ResponseOptions<number> | undefined {
   if (options === undefined || (typeof options === 'object' && options !== null)) {
     return options as ResponseOptions<number> | undefined
   }
   throw new TypeError(
-    `Step ${place} of the sequence has ${describe(options)} for its options. A list is [status, options], such as [503, { retryAfter: 1 }]; steps stand side by side: sequence(503, 200).`,
+    `${where} has ${describe(options)} for its options. A list is [status, options], such as [503, { retryAfter: 1 }]; steps stand side by side: sequence(503, 200).`,
   )
 }
 
@@ -62,10 +72,10 @@ function isResponse(value: unknown): value is Response {
   return typeof (value as Response | null)?.clone === 'function' && 'status' in (value as Response)
 }
 
-function repeat(response: Response, place: number): Answer {
+function repeat(response: Response, where: string): Answer {
   if (response.bodyUsed) {
     throw new TypeError(
-      `Step ${place} of the sequence is a Response whose body was read before. Give a fresh one, or its clone().`,
+      `${where} is a Response whose body was read before. Give a fresh one, or its clone().`,
     )
   }
   return () => response.clone() as MockedResponse

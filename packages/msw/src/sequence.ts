@@ -1,9 +1,17 @@
 import type { Answer } from './answer.js'
-import { type Caller, withCaller } from './call-resolver.js'
+import { withCaller } from './call-resolver.js'
+import { type CallLog, createCallLog, logCalls } from './calls.js'
 import { deliver, isOfSse } from './deliver.js'
 import { createState, type State } from './epoch.js'
-import type { MswResolver, ResolverInfo, Rewindable } from './resolver.js'
-import { type PreparedStep, prepareStep, type StepOf } from './sequence-step.js'
+import { guardAgainstOneRequest, guardAgainstOwnResolver } from './own-resolver.js'
+import { type MswResolver, type ResolverInfo, type Rewindable, rewindable } from './resolver.js'
+import {
+  giveStep,
+  type PreparedStep,
+  prepareStep,
+  rewindSteps,
+  type StepOf,
+} from './sequence-step.js'
 
 /** The type of `sequence`. */
 export interface Sequence extends SequenceFactory {
@@ -53,7 +61,9 @@ function createSequence(steps: readonly unknown[], cycle: boolean): MswResolver 
   if (steps.length === 0) {
     throw new TypeError('A sequence needs at least one step, such as sequence(503, 200).')
   }
-  const prepared = steps.map((step, index) => prepareStep(step, index + 1))
+  const prepared = steps.map((step, index) =>
+    prepareStep(step, `Step ${index + 1} of the sequence`),
+  )
   const answers = prepared.flatMap((step) => ('answer' in step ? [step.answer] : []))
   const position = createState(() => ({ index: 0 }))
   return answers.length === prepared.length
@@ -83,10 +93,18 @@ function createStaticSequence(answers: readonly Answer[], cycle: boolean, positi
     // Done at the last step, for then a handler with { once: true } has answered.
     return { value: (answers[index] as Answer)(method), done: !cycle && index === length - 1 }
   }
+  const log = createCallLog()
+  const guard = guardAgainstOneRequest('sequence')
+  const seen = createState(() => ({ unseen: false }))
+  let isLogged = false
   const resolver = (info: ResolverInfo) => {
     const { method } = info.request
+    guard()
+    if (isLogged) return call(info)
     // sse takes no iterator, either.
     if (isOfSse(info)) return deliver(info, take(method).value)
+    guardAgainstOwnResolver(resolver, info)
+    seen.current().unseen = true
     const steps: IterableIterator<Response> = {
       [Symbol.iterator]: () => steps,
       next: () => take(method) as IteratorResult<Response>,
@@ -97,27 +115,41 @@ function createStaticSequence(answers: readonly Answer[], cycle: boolean, positi
     }
     return steps
   }
-  const call = async ({ request }: ResolverInfo) => take(request.method).value
+  const call = async ({ request }: ResolverInfo) => {
+    log.add(request)
+    return take(request.method).value
+  }
   const { rewind } = position
-  return withCaller(Object.assign(resolver, { rewind }), Object.assign(call, { rewind }))
+  const kept: CallLog = {
+    add: log.add,
+    read() {
+      if (seen.current().unseen && !isLogged) {
+        throw new Error(
+          'This sequence did not see its requests. Ask calls before the first of them: const asked = calls(orders), and then expect(asked).toHaveLength(3).',
+        )
+      }
+      isLogged = true
+      return log.read()
+    },
+  }
+  return withCaller(
+    logCalls(Object.assign(resolver, { rewind }), kept),
+    Object.assign(call, { rewind }),
+  )
 }
 
 function createResolverSequence(
   steps: readonly PreparedStep[],
   cycle: boolean,
   position: Position,
-): Caller {
+): MswResolver & Rewindable {
+  const guard = guardAgainstOneRequest('sequence')
   const resolver = async (info: ResolverInfo) => {
-    const step = steps[takeIndex(position, steps.length, cycle)] as PreparedStep
-    return deliver(
-      info,
-      'answer' in step ? step.answer(info.request.method) : await step.call(info),
-    )
+    guard()
+    return giveStep(steps[takeIndex(position, steps.length, cycle)] as PreparedStep, info)
   }
-  return Object.assign(resolver, {
-    rewind() {
-      position.rewind()
-      for (const step of steps) if ('call' in step) step.call.rewind()
-    },
+  return rewindable<MswResolver>(resolver, () => {
+    position.rewind()
+    rewindSteps(steps)
   })
 }

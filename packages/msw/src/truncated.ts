@@ -35,8 +35,7 @@ export function truncated<Resolver extends MswResolver>(
     return reshapeContent(response, (content) =>
       firstBytes(content, afterBytes, async (controller) => {
         await arrival()
-        const cause = new Error(`The connection broke after ${afterBytes} bytes of content.`)
-        controller.error(new TypeError('terminated', { cause }))
+        controller.error(new TypeError('terminated'))
       }),
     )
   }

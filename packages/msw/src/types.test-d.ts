@@ -158,9 +158,9 @@ describe('every resolver', () => {
     // @ts-expect-error it has none
     respondWith(503).rewind()
     // @ts-expect-error a rate says how often
-    flaky({ status: 500 }, feed)
+    flaky({ failure: 500 }, feed)
     // @ts-expect-error no such status
-    flaky({ rate: 0.3, status: '599' }, feed)
+    flaky({ rate: 0.3, failure: '503' }, feed)
   })
 })
 

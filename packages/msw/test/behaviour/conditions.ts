@@ -15,7 +15,7 @@ export const conditionBehaviours: readonly Behaviour[] = [
   {
     name: 'flaky fails the same requests for the same seed, and again when rewound',
     async run(place) {
-      const some = () => flaky({ status: 500, rate: 0.3, seed: 7 }, () => HttpResponse.json([]))
+      const some = () => flaky({ rate: 0.3, seed: 7, failure: 500 }, () => HttpResponse.json([]))
       const first = some()
       place.use(
         http.get(`${place.base}/a`, first),

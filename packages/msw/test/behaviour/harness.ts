@@ -11,6 +11,7 @@ export interface Seen {
 /** What a client is asked to send. */
 export interface Sent {
   readonly method?: string
+  readonly body?: string
   readonly headers?: Readonly<Record<string, string>>
   readonly signal?: AbortSignal
 }

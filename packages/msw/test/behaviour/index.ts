@@ -1,3 +1,4 @@
+import { choiceBehaviours } from './choices.ts'
 import { conditionBehaviours } from './conditions.ts'
 import { contractBehaviours } from './contracts.ts'
 import { eventSourceBehaviours, eventStreamBehaviours } from './event-streams.ts'
@@ -12,6 +13,7 @@ export const behaviours: readonly Behaviour[] = [
   ...responseBehaviours,
   ...sequenceBehaviours,
   ...conditionBehaviours,
+  ...choiceBehaviours,
   ...eventStreamBehaviours,
   ...eventSourceBehaviours,
   ...webSocketBehaviours,

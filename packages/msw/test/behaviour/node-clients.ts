@@ -27,7 +27,7 @@ const nodeHttp: Client = {
         )
       })
       asked.on('error', reject)
-      asked.end()
+      asked.end(sent.body)
     }),
   receive: (url, sent = {}, onChunk) =>
     new Promise((resolve, reject) => {
@@ -36,7 +36,7 @@ const nodeHttp: Client = {
         resolve(readAll(response, onChunk).then((read) => ({ status, ...read })))
       })
       asked.on('error', reject)
-      asked.end()
+      asked.end(sent.body)
     }),
 }
 
@@ -46,6 +46,7 @@ const axiosClient: Client = {
     const { status, statusText, headers, data } = await axios.request<string>({
       url,
       ...sent,
+      data: sent.body,
       maxRedirects: 0,
       validateStatus: () => true,
       transformResponse: (text: string) => text,
@@ -56,6 +57,7 @@ const axiosClient: Client = {
     const { status, data } = await axios.request<Readable>({
       url,
       ...sent,
+      data: sent.body,
       responseType: 'stream',
       validateStatus: () => true,
     })

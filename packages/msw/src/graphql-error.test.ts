@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { graphqlError, partial } from './graphql-error.js'
+import type { PlainResolver } from './resolver.js'
+
+const info = { request: new Request('http://mock.test/graphql', { method: 'POST' }) }
+
+async function receive(resolver: PlainResolver) {
+  const response: Response = resolver(info)
+  return [response.status, response.headers.get('Content-Type'), await response.json()]
+}
+
+test('graphqlError has a code and null for data, as an execution that failed', async () => {
+  expect(await receive(graphqlError('UNAUTHENTICATED'))).toEqual([
+    200,
+    'application/json',
+    {
+      data: null,
+      errors: [{ message: 'You must be logged in.', extensions: { code: 'UNAUTHENTICATED' } }],
+    },
+  ])
+})
+
+test('graphqlError has no data where execution never began', async () => {
+  for (const code of ['GRAPHQL_PARSE_FAILED', 'BAD_REQUEST', 'PERSISTED_QUERY_NOT_FOUND']) {
+    const [, , body] = await receive(graphqlError(code))
+    expect(Object.keys(body as object)).toEqual(['errors'])
+  }
+})
+
+test('graphqlError with a status of its own has the type in which that means something', async () => {
+  const error = graphqlError('FORBIDDEN', {
+    status: 403,
+    message: 'No.',
+    path: ['orders', 0],
+    locations: [{ line: 1, column: 2 }],
+    extensions: { scope: 'orders' },
+    headers: { 'X-A': '1' },
+  })
+  expect(await receive(error)).toEqual([
+    403,
+    'application/graphql-response+json',
+    {
+      data: null,
+      errors: [
+        {
+          message: 'No.',
+          locations: [{ line: 1, column: 2 }],
+          path: ['orders', 0],
+          extensions: { code: 'FORBIDDEN', scope: 'orders' },
+        },
+      ],
+    },
+  ])
+  expect(error(info).headers.get('X-A')).toBe('1')
+})
+
+test('partial has what there is, and says what is missing', async () => {
+  const data = { user: { id: '7' }, orders: null }
+  const errors = ['FORBIDDEN', { message: 'Late', path: ['orders'] }] as const
+  expect(await receive(partial(data, errors))).toEqual([
+    200,
+    'application/json',
+    {
+      data,
+      errors: [
+        { message: 'You are not allowed to do this.', extensions: { code: 'FORBIDDEN' } },
+        { message: 'Late', path: ['orders'] },
+      ],
+    },
+  ])
+})
+
+test.each([
+  [() => partial(null as never, 'FORBIDDEN'), 'partial can not answer with null as its data'],
+  [() => partial({}, []), 'partial needs an error'],
+  [() => partial({}, undefined as never), 'partial needs an error'],
+  [() => graphqlError(7 as never), 'can not have the code 7'],
+  [() => graphqlError('A', { status: 103 }), 'HTTP 103 takes no body'],
+])('%s is refused', (call, message) => {
+  expect(call).toThrow(message)
+})

@@ -1,0 +1,134 @@
+import { createAnswer } from './answer.js'
+import { describe } from './call-resolver.js'
+import { createPlainResolver } from './plain-resolver.js'
+import type { PlainResolver } from './resolver.js'
+
+/** The codes of Apollo Server, and the two that everyone uses beside them. */
+export type GraphQLErrorCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'BAD_USER_INPUT'
+  | 'INTERNAL_SERVER_ERROR'
+  | 'GRAPHQL_PARSE_FAILED'
+  | 'GRAPHQL_VALIDATION_FAILED'
+  | 'OPERATION_RESOLUTION_FAILURE'
+  | 'BAD_REQUEST'
+  | 'PERSISTED_QUERY_NOT_FOUND'
+  | 'PERSISTED_QUERY_NOT_SUPPORTED'
+  | (string & {})
+
+/** What an error tells beside its code. */
+export interface GraphQLErrorOptions {
+  /** The text; a sentence about the code if left out. */
+  readonly message?: string | undefined
+  /** The field of the response that the error is about: `['orders', 0, 'price']`. */
+  readonly path?: readonly (string | number)[] | undefined
+  /** Places in the document, from 1. */
+  readonly locations?: readonly { readonly line: number; readonly column: number }[] | undefined
+  /** Members of `extensions` beside `code`. */
+  readonly extensions?: Readonly<Record<string, unknown>> | undefined
+}
+
+/** How a response of nothing but an error is sent. */
+export interface GraphQLErrorResponseOptions extends GraphQLErrorOptions {
+  /** 200 if left out. Another one is sent as application/graphql-response+json, where it has a meaning. */
+  readonly status?: number | undefined
+  /** Headers to add, or to replace. */
+  readonly headers?: Readonly<Record<string, string | null>> | undefined
+}
+
+/** An error of `partial`: a code, or a code with all that the error tells. */
+export type PartialError =
+  | GraphQLErrorCode
+  | (GraphQLErrorOptions & { readonly code?: GraphQLErrorCode | undefined })
+
+const messages: Readonly<Record<string, string>> = {
+  UNAUTHENTICATED: 'You must be logged in.',
+  FORBIDDEN: 'You are not allowed to do this.',
+  BAD_USER_INPUT: 'An argument has an invalid value.',
+  INTERNAL_SERVER_ERROR: 'Internal server error',
+  GRAPHQL_PARSE_FAILED: 'Syntax Error: Unexpected <EOF>.',
+  GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema.',
+  OPERATION_RESOLUTION_FAILURE: 'Unknown operation.',
+  BAD_REQUEST: 'The request is no GraphQL request.',
+  PERSISTED_QUERY_NOT_FOUND: 'PersistedQueryNotFound',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'PersistedQueryNotSupported',
+}
+
+/** Where execution never began there is no `data`, not even null (GraphQL specification section 7.1). */
+const beforeExecution = /^(GRAPHQL_|PERSISTED_QUERY_|OPERATION_RESOLUTION_FAILURE$|BAD_REQUEST$)/
+
+/**
+ * Answers a GraphQL request with an error, and no data.
+ *
+ * Status 200 and application/json, as most servers do; with another `status` it is
+ * application/graphql-response+json, as the GraphQL-over-HTTP draft asks for. It goes into handlers
+ * of `graphql` and `http`, and is a static step of a `sequence`.
+ *
+ * @param code - `extensions.code`: one of Apollo Server's, or your own.
+ * @throws {TypeError} if the code is no text.
+ * @throws {RangeError} if `respondWith` refuses the status.
+ * @example graphql.query('GetOrders', graphqlError('UNAUTHENTICATED'))
+ * @example graphql.query('GetOrders', graphqlError('FORBIDDEN', { status: 403, path: ['orders'] }))
+ * @see https://graphql.github.io/graphql-over-http/draft/#sec-Status-Codes
+ */
+export function graphqlError(
+  code: GraphQLErrorCode,
+  options: GraphQLErrorResponseOptions = {},
+): PlainResolver {
+  const { status = 200, headers = {}, ...error } = options
+  const errors = [errorOf({ code, ...error })]
+  return answer(status, beforeExecution.test(code) ? { errors } : { data: null, errors }, headers)
+}
+
+/**
+ * Answers a GraphQL request with a part of its data, and errors that say why the rest is missing.
+ *
+ * @param data - what there is, with null for what is missing.
+ * @param errors - a code, an error with its `path`, or a list of them.
+ * @throws {TypeError} if there is no data, or no error.
+ * @example
+ * graphql.query('GetPage', partial({ user, orders: null }, { code: 'INTERNAL_SERVER_ERROR', path: ['orders'] }))
+ * @see https://spec.graphql.org/October2021/#sec-Errors
+ */
+export function partial(
+  data: Readonly<Record<string, unknown>>,
+  errors: PartialError | readonly PartialError[],
+): PlainResolver {
+  if (typeof data !== 'object' || data === null) {
+    throw new TypeError(
+      `partial can not answer with ${describe(data)} as its data: give an object. Where there is no data at all, take graphqlError.`,
+    )
+  }
+  const all = (Array.isArray(errors) ? errors : [errors]) as readonly PartialError[]
+  if (all.length === 0 || all.includes(undefined as never)) {
+    throw new TypeError(
+      "partial needs an error that says what is missing, such as { code: 'FORBIDDEN', path: ['orders'] }.",
+    )
+  }
+  const written = all.map((error) => errorOf(typeof error === 'string' ? { code: error } : error))
+  return answer(200, { data, errors: written }, {})
+}
+
+function answer(status: number, body: object, headers: Readonly<Record<string, string | null>>) {
+  const isOk = status >= 200 && status < 300
+  const type = isOk ? 'application/json' : 'application/graphql-response+json'
+  const all = { 'Content-Type': type, ...headers }
+  return createPlainResolver(createAnswer<number>(status, { body, headers: all }))
+}
+
+function errorOf({ code, message, path, locations, extensions }: Exclude<PartialError, string>) {
+  if (code !== undefined && typeof code !== 'string') {
+    throw new TypeError(
+      `A GraphQL error can not have the code ${describe(code)}: give one such as 'UNAUTHENTICATED'.`,
+    )
+  }
+  return {
+    message: message ?? messages[code ?? ''] ?? code ?? 'Internal server error',
+    ...(locations === undefined ? {} : { locations }),
+    ...(path === undefined ? {} : { path }),
+    ...(code === undefined && extensions === undefined
+      ? {}
+      : { extensions: { ...(code === undefined ? {} : { code }), ...extensions } }),
+  }
+}

@@ -1,0 +1,172 @@
+import type { Serializable } from '@statuary/core'
+import { describe } from './call-resolver.js'
+import type { ResolverInfo } from './resolver.js'
+
+/** Tells whether a request meets a condition; what MSW tells a resolver, it is told as well. */
+// biome-ignore lint/suspicious/noExplicitAny: what a handler tells its resolver is the handler's own.
+export type Predicate = (info: any) => boolean | Promise<boolean>
+
+/** What a value has to be: that text, a pattern, or whatever a function says; left out, any. */
+export type Expected = string | number | RegExp | ((value: string) => boolean)
+
+/** Asks a predicate; one that reads the body reads a copy. */
+export function ask(predicate: Predicate, info: ResolverInfo): boolean | Promise<boolean> {
+  return predicate(withOwnBody(info))
+}
+
+/** Gives the same with a copy of the request, if there is a body to read. */
+export function withOwnBody<Info extends ResolverInfo>(info: Info): Info {
+  const { request } = info
+  return request.body && !request.bodyUsed ? { ...info, request: request.clone() } : info
+}
+
+/** Holds where all of the predicates hold. */
+export function and(...predicates: readonly Predicate[]): Predicate {
+  check('and', predicates)
+  return async (info) => {
+    for (const predicate of predicates) if (!(await ask(predicate, info))) return false
+    return true
+  }
+}
+
+/** Holds where one of the predicates holds. */
+export function or(...predicates: readonly Predicate[]): Predicate {
+  check('or', predicates)
+  return async (info) => {
+    for (const predicate of predicates) if (await ask(predicate, info)) return true
+    return false
+  }
+}
+
+/** Holds where a predicate does not. */
+export function not(predicate: Predicate): Predicate {
+  check('not', [predicate])
+  return async (info) => !(await ask(predicate, info))
+}
+
+function check(name: string, predicates: readonly unknown[]): void {
+  const wrong = predicates.find((predicate) => typeof predicate !== 'function')
+  if (wrong === undefined && predicates.length > 0) return
+  throw new TypeError(
+    `${name} can not ask ${predicates.length === 0 ? 'nothing' : describe(wrong)}. Give predicates, such as ${name}(header('X-Plan', 'free')).`,
+  )
+}
+
+/**
+ * Holds where a request has a header, whatever the case of its name.
+ *
+ * @example when(header('X-Plan', 'free'), respondWith(402))
+ */
+export function header(name: string, expected?: Expected): Predicate {
+  return ({ request }: ResolverInfo) => matches(request.headers.get(name), expected)
+}
+
+/**
+ * Holds where a request has a bearer token (RFC 6750 section 2.1).
+ *
+ * @example when(bearer('expired'), respondWith(401, { challenge: 'Bearer error="invalid_token"' }))
+ */
+export function bearer(expected?: Expected): Predicate {
+  return ({ request }: ResolverInfo) => {
+    const [, token = null] =
+      /^Bearer +(\S+)$/i.exec(request.headers.get('Authorization') ?? '') ?? []
+    return matches(token, expected)
+  }
+}
+
+/**
+ * Holds where the URL has a query parameter; of several with one name, one is enough.
+ *
+ * @example when(query('page', 2), respondWith(503))
+ */
+export function query(name: string, expected?: Expected): Predicate {
+  return ({ request }: ResolverInfo) =>
+    new URL(request.url).searchParams.getAll(name).some((value) => matches(value, expected))
+}
+
+/**
+ * Holds where a request has a cookie.
+ *
+ * @example when(not(cookie('session')), respondWith(401))
+ */
+export function cookie(name: string, expected?: Expected): Predicate {
+  return ({ cookies }: { cookies?: Readonly<Record<string, string>> }) =>
+    matches(cookies?.[name] ?? null, expected)
+}
+
+/**
+ * Holds where a request has a field of a form in its body, URL-encoded or multipart.
+ *
+ * @example when(form('email', /@blocked\.example$/), respondWith(422))
+ */
+export function form(name: string, expected?: Expected): Predicate {
+  return async ({ request }: ResolverInfo) => {
+    const fields = await request.formData().catch(() => undefined)
+    const values = fields?.getAll(name) ?? []
+    return values.some((value) => matches(typeof value === 'string' ? value : value.name, expected))
+  }
+}
+
+/**
+ * Holds where the body is JSON with these members, and maybe others.
+ *
+ * @param expected - the members, at any depth, or a function of the parsed body.
+ * @example when(json({ quantity: 0 }), respondWith(422))
+ * @example when(json((order) => order.quantity > 99), respondWith(422))
+ */
+// biome-ignore lint/suspicious/noExplicitAny: nobody knows what a client sends.
+export function json(expected: Serializable | ((body: any) => boolean)): Predicate {
+  return async ({ request }: ResolverInfo) => {
+    const text = await request.text()
+    let body: unknown
+    try {
+      body = JSON.parse(text)
+    } catch {
+      return false
+    }
+    return typeof expected === 'function' ? expected(body) === true : contains(body, expected)
+  }
+}
+
+/**
+ * Holds where a request is the GraphQL operation of that name, in handlers of `graphql` and of `http`.
+ *
+ * @example http.post('/graphql', when(operation('GetOrders'), graphqlError('UNAUTHENTICATED')))
+ */
+export function operation(expected: Expected): Predicate {
+  return async ({ request, operationName }: ResolverInfo & { operationName?: string }) =>
+    matches(operationName ?? (await nameOfOperation(request)), expected)
+}
+
+async function nameOfOperation(request: Request): Promise<string | null> {
+  const { searchParams } = new URL(request.url)
+  let sent: { operationName?: unknown; query?: unknown } = Object.fromEntries(searchParams)
+  try {
+    if (request.method !== 'GET') sent = JSON.parse(await request.text()) ?? {}
+  } catch {
+    return null
+  }
+  if (typeof sent.operationName === 'string') return sent.operationName
+  // The only operation of a document needs no name beside it.
+  const [, name = null] =
+    /(?:query|mutation|subscription)\s+([_A-Za-z]\w*)/.exec(String(sent.query ?? '')) ?? []
+  return name
+}
+
+function matches(value: string | null, expected: Expected | undefined): boolean {
+  if (value === null) return false
+  if (expected === undefined) return true
+  if (typeof expected === 'function') return expected(value) === true
+  // A pattern that is sticky or global would go on where it stopped.
+  return expected instanceof RegExp ? value.search(expected) >= 0 : value === String(expected)
+}
+
+function contains(actual: unknown, expected: unknown): boolean {
+  if (typeof expected !== 'object' || expected === null) return Object.is(actual, expected)
+  if (typeof actual !== 'object' || actual === null) return false
+  if (Array.isArray(expected) && (actual as unknown[]).length !== expected.length) return false
+  return Object.entries(expected).every(
+    ([name, value]) =>
+      Object.hasOwn(actual, name) && contains((actual as Record<string, unknown>)[name], value),
+  )
+}
