@@ -9,13 +9,20 @@ import { connectAndGreet, startTls } from './raw-client.js'
 
 /** Every socket that the server under test has had, the ones beneath TLS included. */
 let sockets: Set<Socket>
+/** How many listeners for errors each has in the turn in which it was accepted. */
+let atFirst: number[]
 const start = MockServer.prototype.start
 const armTimeout = TLSSocket.prototype.setTimeout
 
 beforeEach(() => {
   sockets = new Set()
+  atFirst = []
   MockServer.prototype.start = function (...args) {
-    this.server.on('connection', (socket) => void sockets.add(socket))
+    this.server.on('connection', (socket) => {
+      sockets.add(socket)
+      // smtp-server begins with a TLS handshake in a later turn.
+      process.nextTick(() => atFirst.push(socket.listenerCount('error')))
+    })
     return start.apply(this, args)
   }
   // Every TLS socket gets a timeout; those of the clients have no server.
@@ -32,7 +39,17 @@ afterEach(() => {
 /** Each socket has a listener for errors, so that none ends the process. */
 function expectListeners(count: number) {
   expect(sockets.size).toBe(count)
+  expect(atFirst).not.toContain(0)
   for (const socket of sockets) expect(socket.listenerCount('error')).toBeGreaterThan(0)
+}
+
+/** A listener that is gone after the first error is not enough; an error without one is thrown. */
+function expectToBearErrors() {
+  for (const socket of sockets) {
+    for (const what of ['first', 'second']) {
+      expect(() => socket.emit('error', new Error(`The ${what} error`))).not.toThrow()
+    }
+  }
 }
 
 describe('a socket has a listener for errors', () => {
@@ -60,6 +77,7 @@ describe('a socket has a listener for errors', () => {
     await clients[3]?.say('QUIT')
     await clients[2]?.ended()
     expectListeners(4)
+    expectToBearErrors()
     for (const { socket } of clients) socket.destroy()
   })
 
@@ -76,7 +94,16 @@ describe('a socket has a listener for errors', () => {
     expectListeners(4)
     await secure.say('EHLO a')
     expectListeners(4)
+    expectToBearErrors()
     secure.socket.destroy()
+  })
+
+  test('within a handshake', async () => {
+    const client = await connectAndGreet(port)
+    await client.say('STARTTLS')
+    expectListeners(2)
+    expectToBearErrors()
+    client.socket.destroy()
   })
 
   test('when a handshake is broken on purpose', async () => {
@@ -105,4 +132,5 @@ test('a socket of implicit TLS has one before, within and after its handshake', 
   client.destroy()
   await mail.close()
   expectListeners(4)
+  expectToBearErrors()
 })
