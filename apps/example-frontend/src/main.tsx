@@ -1,5 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { LatestChanges, SupportLine } from './live.tsx'
 import { OrdersPage } from './orders-page.tsx'
 import './orders-page.css'
 
@@ -12,5 +13,7 @@ if (import.meta.env.MODE !== 'production') {
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
     <OrdersPage />
+    <LatestChanges />
+    <SupportLine />
   </StrictMode>,
 )

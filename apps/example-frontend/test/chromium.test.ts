@@ -15,7 +15,7 @@ const title = isMissing
   ? `in Chromium (skipped: there is none at ${executablePath}; set CHROMIUM_PATH)`
   : 'in Chromium'
 
-describe.skipIf(isMissing)(title, { timeout: 20_000 }, () => {
+describe.skipIf(isMissing)(title, { timeout: 60_000 }, () => {
   const root = fileURLToPath(new URL('..', import.meta.url))
   let outDir: string
   let site: PreviewServer
@@ -106,6 +106,15 @@ describe.skipIf(isMissing)(title, { timeout: 20_000 }, () => {
     await using opened = await open('truncated')
     await seesOrders(opened.page)
     expect(opened.requests).toHaveLength(2)
+    expect(opened.complaints).toEqual([])
+  })
+
+  test('follows a stream that breaks, and calls a support that is busy once more', async () => {
+    await using opened = await open('success')
+    const changes = opened.page.getByRole('list', { name: 'Latest changes' })
+    await changes.getByText('A-1046 was delivered.').waitFor()
+    expect(await changes.getByRole('listitem').count()).toBe(2)
+    await opened.page.getByText('How can we help?').waitFor()
     expect(opened.complaints).toEqual([])
   })
 

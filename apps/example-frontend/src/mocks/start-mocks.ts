@@ -1,12 +1,17 @@
-import { http } from 'msw'
+import { http, ws } from 'msw'
 import { setupWorker } from 'msw/browser'
+import { changes, support } from './live.ts'
 import { type ScenarioName, scenarios } from './scenarios.ts'
 
 /** Starts the worker with the scenario of the address bar, and lists the others below the page. */
 export async function startMocks(): Promise<void> {
   const asked = new URLSearchParams(location.search).get('scenario') ?? ''
   const name = Object.hasOwn(scenarios, asked) ? (asked as ScenarioName) : 'success'
-  const worker = setupWorker(http.get('/api/orders', scenarios[name]))
+  const worker = setupWorker(
+    http.get('/api/orders', scenarios[name]),
+    http.get('/api/orders/events', changes),
+    ws.link('*/api/support').addEventListener('connection', support),
+  )
   await worker.start({ quiet: true, onUnhandledFrame: 'bypass' })
   document.body.append(scenarioLinks(name))
 }
