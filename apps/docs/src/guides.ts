@@ -2,6 +2,8 @@
 export const guides = [
   'quick-start',
   'msw',
+  'msw-streams',
+  'msw-frameworks',
   'smtp-mock',
   'other-languages',
   'how-we-verify',

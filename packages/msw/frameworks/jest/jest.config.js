@@ -1,0 +1,5 @@
+module.exports = {
+  testEnvironment: 'jest-fixed-jsdom',
+  testEnvironmentOptions: { customExportConditions: ['node'] },
+  setupFilesAfterEnv: ['./jest.setup.js'],
+}

@@ -1,0 +1,3 @@
+const { setupServer } = require('msw/node')
+
+exports.server = setupServer()

@@ -1,0 +1,158 @@
+// Runs the projects of this folder: @statuary/msw as people use it in each test runner and framework.
+//
+// A project that passed is not run again before something changes that it depends on.
+import { execFile, execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+const projects = fileURLToPath(new URL('.', import.meta.url))
+const root = join(projects, '../../..')
+/** Not within node_modules, where neither Node nor any test runner takes a file for one's own. */
+const cache = join(root, '.cache/msw-frameworks')
+const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+/** Milliseconds for one `npm test`, which may build a site on a machine that is busy. */
+const patience = 600_000
+const env = { ...process.env, CHROMIUM_PATH: chromium, NEXT_TELEMETRY_DISABLED: '1' }
+const options = { env, timeout: patience, maxBuffer: 2 ** 26 }
+
+const wanted = process.argv.slice(2)
+const all = readdirSync(projects, { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : [],
+)
+const unknown = wanted.find((name) => !all.includes(name))
+if (unknown !== undefined) {
+  throw new RangeError(`No project ${unknown}. There are ${all.join(', ')}.`)
+}
+
+mkdirSync(cache, { recursive: true })
+const tarballs = packPackages()
+let failures = 0
+for (const name of wanted.length > 0 ? wanted : all) {
+  const started = performance.now()
+  const outcome = await runProject(name).catch((error: unknown) => {
+    failures++
+    return `failed\n${outputOf(error)}`
+  })
+  const seconds = ((performance.now() - started) / 1000).toFixed(0)
+  console.log(`${name.padEnd(10)} ${outcome}${outcome === 'unchanged' ? '' : ` (${seconds} s)`}`)
+}
+process.exitCode = failures > 0 ? 1 : 0
+
+/** What a user installs: the packed packages, taken apart. */
+function packPackages(): readonly string[] {
+  const workspaces = ['core', 'msw'].map((name) => `--workspace=packages/${name}`)
+  const packed = JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--pack-destination', cache, ...workspaces], {
+      cwd: root,
+      encoding: 'utf8',
+    }),
+  ) as Record<string, { filename: string }>
+  return Object.values(packed).map(({ filename }) => join(cache, filename))
+}
+
+async function runProject(name: string): Promise<string> {
+  const source = join(projects, name)
+  const files = readdirSync(source, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+  if (needsChromium(source) && !existsSync(chromium)) {
+    const reason = `no Chromium at ${chromium}. Install it, or set CHROMIUM_PATH.`
+    if (process.env.STATUARY_REQUIRE) throw new Error(`There is ${reason}`)
+    return `skipped: ${reason}`
+  }
+  const record = join(cache, `${name}.json`)
+  const key = hash([...tarballs, ...files, fileURLToPath(import.meta.url)])
+  if (existsSync(record) && JSON.parse(readFileSync(record, 'utf8')).key === key) return 'unchanged'
+
+  const folder = await install(name, source)
+  for (const entry of readdirSync(folder)) {
+    if (entry !== 'node_modules') rmSync(join(folder, entry), { recursive: true })
+  }
+  for (const file of files) {
+    const target = join(folder, relative(source, file))
+    mkdirSync(dirname(target), { recursive: true })
+    cpSync(file, target)
+  }
+  await addPackages(folder)
+  const versions: string[] = []
+  for (const alias of aliasesOf(folder)) {
+    if (alias !== 'msw') useMsw(folder, alias)
+    const { version } = readJson(join(folder, 'node_modules/msw/package.json'))
+    await run('npm', ['test', '--silent'], { ...options, cwd: folder })
+    versions.push(String(version))
+  }
+  writeFileSync(record, JSON.stringify({ key, versions }))
+  return `passed with msw ${versions.join(', ')}`
+}
+
+/** Installs what the lock says, once per lock. */
+async function install(name: string, source: string): Promise<string> {
+  const lock = join(source, 'package-lock.json')
+  const folder = join(cache, `${name}-${hash([lock]).slice(0, 12)}`)
+  if (existsSync(join(folder, 'node_modules/.installed'))) return folder
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder)
+  for (const file of [lock, join(source, 'package.json')])
+    cpSync(file, join(folder, basename(file)))
+  await run('npm', ['ci', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'], {
+    ...options,
+    cwd: folder,
+  })
+  writeFileSync(join(folder, 'node_modules/.installed'), '')
+  return folder
+}
+
+async function addPackages(folder: string): Promise<void> {
+  for (const [index, name] of ['core', 'msw'].entries()) {
+    const target = join(folder, 'node_modules/@statuary', name)
+    rmSync(target, { recursive: true, force: true })
+    mkdirSync(target, { recursive: true })
+    const tarball = tarballs[index] as string
+    await run('tar', ['-xzf', tarball, '-C', target, '--strip-components=1'])
+  }
+}
+
+/** A project that runs with several versions of MSW has them as msw-2, msw-3 and so on. */
+function aliasesOf(folder: string): readonly string[] {
+  const { dependencies } = readJson(join(folder, 'package.json'))
+  return Object.keys(dependencies as object).filter((name) => /^msw(-\d.*)?$/.test(name))
+}
+
+function needsChromium(source: string): boolean {
+  const { dependencies } = readJson(join(source, 'package.json'))
+  return Object.keys(dependencies as object).some((name) => name.includes('playwright'))
+}
+
+function useMsw(folder: string, alias: string): void {
+  const target = join(folder, 'node_modules/msw')
+  rmSync(target, { recursive: true, force: true })
+  cpSync(join(folder, 'node_modules', alias), target, { recursive: true })
+}
+
+function hash(files: readonly string[]): string {
+  const sum = createHash('sha256').update(process.version)
+  for (const file of files) sum.update(relative(root, file)).update('\0').update(readFileSync(file))
+  return sum.digest('hex')
+}
+
+function readJson(file: string): Record<string, unknown> {
+  return JSON.parse(readFileSync(file, 'utf8'))
+}
+
+function outputOf(error: unknown): string {
+  const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string }
+  return stdout || stderr ? `${stdout}\n${stderr}` : String(error)
+}
