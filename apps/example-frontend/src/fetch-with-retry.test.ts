@@ -78,7 +78,7 @@ describe('asks again', () => {
   })
 
   test('as often with a flaky backend as its seed says', async () => {
-    const backend = flaky({ status: 500, rate: 0.5, seed: 7 }, respondWith(200))
+    const backend = flaky({ rate: 0.5, seed: 7, failure: 500 }, respondWith(200))
     const count = async () => {
       const { response, waits } = ask(backend, { retries: 20 })
       await fastForward(response)

@@ -154,7 +154,7 @@ test('waits for a slow server', async () => {
 })
 
 test('rides out a flaky server', async () => {
-  open(flaky({ status: 500, rate: 0.9, seed: 7 }, listed), { retries: 100 })
+  open(flaky({ rate: 0.9, seed: 7, failure: 500 }, listed), { retries: 100 })
   await seesProgress('The server is busy.')
   await eventually(() => {
     vi.advanceTimersToNextTimer()

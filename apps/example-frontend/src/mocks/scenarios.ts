@@ -18,7 +18,7 @@ export const scenarios = {
   success: listed,
   slow: slow(2000, listed),
   busy: sequence(500, [503, { retryAfter: 1 }], listed),
-  flaky: flaky({ status: 500, rate: 0.5, seed: 7 }, listed),
+  flaky: flaky({ rate: 0.5, seed: 7, failure: 500 }, listed),
   'rate-limited': rateLimit({ limit: 1, windowMs: 5000 }, listed),
   down: respondWith(503),
   offline: sequence(networkError(), networkError(), networkError(), networkError(), listed),
