@@ -2,7 +2,7 @@ import { connect } from 'node:net'
 import type { Visit } from './visit.ts'
 
 /** Milliseconds that a client waits for an answer; to some nobody answers. */
-const patienceMs = 25
+const patienceMs = 250
 /** Octets of the answers that are kept. */
 const most = 100_000
 
