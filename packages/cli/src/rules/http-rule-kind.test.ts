@@ -70,7 +70,7 @@ describe('a rule', () => {
 
 describe('a reply', () => {
   test.each<[unknown, string, string]>([
-    [{ status: 700 }, '', 'No HTTP status 700. Registered statuses run from 100'],
+    [{ status: 700 }, '', 'No HTTP status 700: they end at 599'],
     [{ status: true }, '/status', 'true is not written as it has to be. A status code, or the id'],
     [
       { status: '503' },
