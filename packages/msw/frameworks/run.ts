@@ -15,6 +15,7 @@ import {
 import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { isRequired } from '../../../test/is-required.ts'
 
 const run = promisify(execFile)
 const projects = fileURLToPath(new URL('.', import.meta.url))
@@ -70,7 +71,7 @@ async function runProject(name: string): Promise<string> {
     .sort()
   if (needsChromium(source) && !existsSync(chromium)) {
     const reason = `no Chromium at ${chromium}. Install it, or set CHROMIUM_PATH.`
-    if (process.env.STATUARY_REQUIRE) throw new Error(`There is ${reason}`)
+    if (isRequired('chromium')) throw new Error(`There is ${reason}`)
     return `skipped: ${reason}`
   }
   const record = join(cache, `${name}.json`)

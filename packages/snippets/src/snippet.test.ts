@@ -46,7 +46,8 @@ describe.each(frameworks)('a snippet for $title', ({ id: framework }) => {
 
   test.each(snippetIds)('%s does not have the reason phrase', (id) => {
     const { phrase } = httpStatus(canonicalResponse(id).status)
-    expect(snippet(id, framework)).not.toMatch(new RegExp(`\\b${phrase}\\b`))
+    // A method may be named so: TypedResults.Created.
+    expect(snippet(id, framework)).not.toMatch(new RegExp(`(?<!\\.)\\b${phrase}\\b`))
   })
 
   test.each(snippetIds)('%s has the value of every header, and what is in the content', (id) => {
