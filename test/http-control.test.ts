@@ -74,7 +74,7 @@ describe('/api/http/rules', () => {
   })
 
   test('names every place that is wrong, and then changes nothing', async () => {
-    const json = [rule('/x'), rule('/y', 599), { path: 'z', replies: [] }]
+    const json = [rule('/x'), rule('/y', 600), { path: 'z', replies: [] }]
     for (const method of ['POST', 'PUT']) {
       const { status, body } = await call(method, '/api/http/rules', { json })
       expect(status).toBe(422)
@@ -83,11 +83,11 @@ describe('/api/http/rules', () => {
         '/2/path',
         '/2/replies',
       ])
-      expect(body.detail).toContain('/1/replies/0: No HTTP status 599.')
+      expect(body.detail).toContain('/1/replies/0: No HTTP status 600: they end at 599')
     }
     expect(await idsOf()).toEqual(['http-1'])
     expect((await call('PUT', '/api/http/rules', { json: rule('/x') })).status).toBe(422)
-    const { body } = await call('POST', '/api/http/rules', { json: rule('/x', 599) })
+    const { body } = await call('POST', '/api/http/rules', { json: rule('/x', 600) })
     expect(body.errors[0].pointer).toBe('/replies/0')
   })
 

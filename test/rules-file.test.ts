@@ -141,8 +141,8 @@ describe('a file of rules', () => {
     ['{ "htp": [] }', ' at /htp: There are no such rules. Did you mean http? There are http'],
     ['{ "http": {} }', ' at /http: Give a list of rules.'],
     [
-      '{ "http": [{ "path": "/x", "replies": [{ "status": 200 }, { "status": 599 }] }] }',
-      ' at /http/0/replies/1: No HTTP status 599.',
+      '{ "http": [{ "path": "/x", "replies": [{ "status": 200 }, { "status": 600 }] }] }',
+      ' at /http/0/replies/1: No HTTP status 600: they end at 599',
     ],
     [
       '{ "http": [{ "path": "/x", "replies": [{ "status": "503" }] }] }',
@@ -193,7 +193,7 @@ describe('statuary serve does not start with', () => {
   })
 
   test.each([
-    ['GET /x 599', '--rule "GET /x 599": No HTTP status 599.'],
+    ['GET /x 600', '--rule "GET /x 600": No HTTP status 600: they end at 599'],
     ['GET x 503', '--rule "GET x 503": "x" is not written as it has to be.'],
     ['GET /x 503,204?format=problem', 'HTTP 204 takes no problem'],
     ['GET /healthz 503', "/healthz is the server's own"],
