@@ -10,6 +10,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
@@ -141,6 +142,11 @@ function useMsw(folder: string, alias: string): void {
   const target = join(folder, 'node_modules/msw')
   rmSync(target, { recursive: true, force: true })
   cpSync(join(folder, 'node_modules', alias), target, { recursive: true })
+  // npm linked the command of one alias; a worker of another version makes the page wait for ever.
+  const command = join(folder, 'node_modules/.bin/msw')
+  const { bin } = readJson(join(target, 'package.json'))
+  rmSync(command, { force: true })
+  symlinkSync(join('../msw', (bin as { msw: string }).msw), command)
 }
 
 function hash(files: readonly string[]): string {

@@ -70,6 +70,8 @@ const bad: readonly [unknown, string][] = [
   [{ stage: 'RCPT', command: 'XFOO', replies: code451 }, ''],
   [{ stage: 'RCPT', replies: code451, extra: 1 }, ''],
   [{ stage: 'rcpt', replies: code451 }, '/stage'],
+  [{ stage: 'RCPT', replies: [{ code: 99 }] }, '/replies/0'],
+  [{ stage: 'RCPT', replies: [{ code: 560 }] }, '/replies/0'],
   [{ command: 'X FOO', replies: code451 }, '/command'],
   [{ id: '', stage: 'RCPT', replies: code451 }, '/id'],
   [{ stage: 'RCPT', match: 1, replies: code451 }, '/match'],

@@ -132,6 +132,9 @@ export function checkSmtpRule(rule: unknown): SmtpRuleFlaw[] {
   return flaws
 }
 
+/** What RFC 5321 section 4.2 calls a Reply-code. */
+const replyCode = /^[2-5][0-5]\d$/
+
 function checkReply(reply: unknown, pointer: string): SmtpRuleFlaw[] {
   if (!isObject(reply)) {
     return [
@@ -142,6 +145,12 @@ function checkReply(reply: unknown, pointer: string): SmtpRuleFlaw[] {
   const names = Object.keys(reply).filter((name) => reply[name] !== undefined)
   if (names.includes('code') === names.includes('fault')) {
     flaws.push({ pointer, detail: 'An answer has either a code or a fault.' })
+  }
+  if (isWhole(reply.code, 0) && reply.illegal !== true && !replyCode.test(String(reply.code))) {
+    flaws.push({
+      pointer,
+      detail: `${show(reply.code)} is no reply code: it has three digits, the first 2 to 5, the second 0 to 5 (RFC 5321 section 4.2). To send it all the same: "illegal": true.`,
+    })
   }
   const odd = names.filter((name) => name in replyMembers && !membersOfFaults.includes(name))
   if (names.includes('fault') && odd.length > 0) {

@@ -46,6 +46,16 @@ test('drops a closed session with the last of its entries', () => {
   expect(log.list().at(-1)?.id).toBe('50')
 })
 
+test('a session that is open when all is cleared, and only ends, is not listed again', () => {
+  const { log, open } = create(20_000)
+  const [left, silent] = [open(), open()]
+  left.received(kilobyte)
+  log.clear()
+  left.happened('client', 'end')
+  silent.happened('client', 'end')
+  expect(log.list()).toEqual([silent])
+})
+
 test('a session that is open when all is cleared begins a new transcript', () => {
   const { log, open } = create(20_000)
   const session = open()

@@ -14,6 +14,7 @@ export class SessionLog {
   dropped = 0
   readonly #maxBytes: number
   #sessions = new Set<SessionRecord>()
+  readonly #cleared = new WeakSet<SessionRecord>()
   #bytes = 0
 
   constructor(maxBytes: number) {
@@ -25,9 +26,13 @@ export class SessionLog {
     return [...this.#sessions]
   }
 
-  /** Counts a new entry; with it a session that was cleared away is listed again. */
+  /**
+   * Counts a new entry; with it a session that was cleared away is listed again, unless all that it
+   * still did was to end: whoever clears between two tests is not told of the goodbyes of the first.
+   */
   count(session: SessionRecord, entry: TranscriptEntry): void {
     if (!this.#sessions.has(session)) {
+      if (this.#cleared.has(session) && isEnd(entry)) return
       this.#sessions.add(session)
       this.#bytes += sessionOverhead
     }
@@ -37,7 +42,10 @@ export class SessionLog {
 
   /** Forgets all sessions; one that is open begins a new transcript. */
   clear(): void {
-    for (const session of this.#sessions) session.transcript.length = 0
+    for (const session of this.#sessions) {
+      session.transcript.length = 0
+      this.#cleared.add(session)
+    }
     this.#sessions.clear()
     this.#bytes = 0
     this.dropped = 0
@@ -63,4 +71,8 @@ export class SessionLog {
       }
     }
   }
+}
+
+function isEnd({ event }: TranscriptEntry): boolean {
+  return event === 'end' || event === 'reset'
 }
