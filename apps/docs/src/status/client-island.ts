@@ -8,7 +8,7 @@ import type { Island } from './island.ts'
 import { clientRows, type MailerRow } from './mailer-evidence.ts'
 
 /** About two lines of what a client prints. */
-const longest = 160
+const longest = 120
 
 /** Writes what each mail client makes of a reply, and the settings that its causes ask for. */
 export function clientIsland(locale: Locale, code: SmtpReplyCode, stage: SmtpStage): Island {
