@@ -61,7 +61,8 @@ describe.runIf(isThere)(`the search${reason}`, () => {
     ['/503', ['/http/503', '/smtp/503']],
     ['/http/499', ['/http/undefined#499']],
     ['/http/475', ['/http/400', '/http']],
-    ['/smtp/599', ['/smtp/500', '/smtp']],
+    // Whoever typed 599 may mean either protocol.
+    ['/smtp/599', ['/http/undefined#599', '/smtp/500']],
     ['/de/smtp/605', ['/de/smtp/undefined#605']],
   ])('an address without a page, %s, leads on', async (path, expected) => {
     await using opened = await open(path)
