@@ -73,11 +73,12 @@ export class CaseServer {
 
   /** Tells what it saw, once the connections are closed or the client had the time for it. */
   async observe(): Promise<Observation> {
-    await this.#closed()
-    const { sessions, inbox } = this.#mail
-    const last = sessions.at(-1)
     const { stage } = this.#case
     const isHidden = stage === 'TLS'
+    // A connection whose handshake never came is told of when it ends, and not before.
+    await this.#closed(isHidden ? 0 : 1)
+    const { sessions, inbox } = this.#mail
+    const last = sessions.at(-1)
     return {
       attempts: stage === undefined || isHidden ? null : this.#attempts,
       connections: isHidden ? null : sessions.length,
@@ -104,9 +105,10 @@ export class CaseServer {
     return this.#mail.close()
   }
 
-  async #closed(): Promise<void> {
+  async #closed(atLeast = 0): Promise<void> {
     for (let turn = 0; turn < settlingTurns; turn++) {
-      if (this.#mail.sessions.every(({ isClosed }) => isClosed)) return
+      const { sessions } = this.#mail
+      if (sessions.length >= atLeast && sessions.every(({ isClosed }) => isClosed)) return
       await delay(10)
     }
   }
