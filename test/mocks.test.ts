@@ -166,6 +166,12 @@ describe('a path without a response', () => {
 })
 
 describe('the query of a mock', () => {
+  test('retryAfter=false leaves the header out', async () => {
+    const response = await fetch(`${http}/http/503?retryAfter=false`)
+    expect(response.headers.has('retry-after')).toBe(false)
+    expect(await response.json()).not.toHaveProperty('retry_after')
+  })
+
   test('retryAfter and format change the response', async () => {
     const response = await fetch(`${http}/http/503?retryAfter=5&format=problem`)
     expect(response.headers.get('retry-after')).toBe('5')
@@ -191,6 +197,7 @@ describe('the query of a mock', () => {
     ],
     ['/http/503?delay=600001', 'from 0 to 600000'],
     ['/http/503?retryAfter=soon', 'retryAfter=soon is no use: give a whole number of seconds'],
+    ['/http/503?retryAfter=9007199254740992', 'is no use: give a whole number of seconds'],
     ['/http/503?retry_after=5', 'retry_after is written retryAfter here'],
     ['/http/503?format=xml', 'format=xml is no use: give json or problem'],
     ['/http/103?retryAfter=5', 'HTTP 103 takes no retryAfter'],

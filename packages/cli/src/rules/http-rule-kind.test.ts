@@ -70,18 +70,24 @@ describe('a rule', () => {
 
 describe('a reply', () => {
   test.each<[unknown, string, string]>([
-    [{ status: 700 }, '', 'No HTTP status 700: they end at 599'],
-    [{ status: true }, '/status', 'true is not written as it has to be. A status code, or the id'],
-    [
-      { status: '503' },
-      '/status',
-      '"503" is not written as it has to be. A status code, or the id',
-    ],
+    [{ status: 600 }, '', 'one from 600 to 999 needs "illegal": true'],
+    [{ status: 700, illegal: false }, '', 'one from 600 to 999 needs "illegal": true'],
+    [{ status: 1000, illegal: true }, '/status', '1000 is not written as it has to be. A number'],
+    [{ status: 99 }, '/status', '99 is not written as it has to be. A number from 200 to 599'],
+    [{ status: 150 }, '/status', '150 is not written as it has to be. A number from 200 to 599'],
+    [{ status: true }, '/status', 'true is not written as it has to be. A number from 200'],
+    [{ status: '503' }, '/status', '"503" is not written as it has to be. A number from 200'],
     [{ status: 503, times: 0 }, '/times', '0 is out of range'],
     [{ status: 503, delay: 600_001 }, '/delay', 'out of range'],
     [{ status: 503, fault: 'hangup' }, '/fault', 'Did you mean hang-up?'],
     [{ status: 503, headers: { 'X Y': 'a' } }, '/headers', '"X Y"'],
     [{ status: 503, headers: { X: 5 } }, '/headers/X', '5 is no string'],
+    [{ status: 503, headers: { X: [] } }, '/headers/X', 'A list gives several lines'],
+    [{ status: 503, headers: { X: ['a', 5] } }, '/headers/X/1', '5 is no string'],
+    [{ status: 503, retryAfter: true }, '/retryAfter', 'false leaves the header out'],
+    [{ status: 401, challenge: true }, '/challenge', 'a list of them, or false'],
+    [{ status: 302, location: true }, '/location', 'false leaves it out'],
+    [{ status: 520, statusText: 'a\nb' }, '/statusText', 'The reason phrase'],
     [{ status: 503, retryafter: 5 }, '', 'There is no "retryafter" here. Did you mean retryAfter?'],
     [{ times: 2 }, '', 'A reply has a status, unless its fault is'],
     [{ fault: 'truncated' }, '', 'A reply has a status, unless its fault is'],
@@ -90,9 +96,12 @@ describe('a reply', () => {
       '',
       'answer nothing, so such a reply takes delay and times',
     ],
-    [{ status: 200, body: 1, text: 'a' }, '', 'three ways to say what the content is'],
-    [{ status: 503, body: 1, problem: true }, '', 'three ways to say what the content is'],
+    [{ status: 200, body: 1, text: 'a' }, '', 'four ways to say what the content is'],
+    [{ status: 503, body: 1, problem: true }, '', 'four ways to say what the content is'],
+    [{ status: 503, html: 'a', text: 'b' }, '', 'four ways to say what the content is'],
     // What the schema does not know, core does.
+    [{ status: 101 }, '', 'HTTP 101 has no response'],
+    [{ status: 204, html: 'a' }, '', 'HTTP 204 takes no html'],
     [{ status: 'http/599' }, '', 'No HTTP status 599'],
     [{ status: 'smtp/354' }, '', 'SMTP 354 has no HTTP response'],
     [{ status: 103, retryAfter: 5 }, '', 'HTTP 103 takes no retryAfter'],
@@ -101,6 +110,10 @@ describe('a reply', () => {
     [{ status: 200, headers: { 'Content-Length': '5' } }, '', 'Content-Length is framing'],
     [{ status: 204, fault: 'truncated' }, '', 'no content can not break off in the middle'],
     [{ status: 200, body: 1, fault: 'truncated' }, '', 'so little content can not break off'],
+    // And Node knows the rest.
+    [{ status: 200, headers: { Trailer: 'X' } }, '', "Node's HTTP server can not send this: Trail"],
+    [{ status: 103, headers: { Link: 'x' } }, '', "Node's HTTP server can not send this: The arg"],
+    [{ status: 103, headers: { Link: null } }, '', 'sends no 103 without a Link'],
   ])('%j is refused', (reply, pointer, detail) => {
     const flaws = flawsOf(withReply(reply))
     expect(Object.keys(flaws)).toEqual([`/replies/0${pointer}`])
@@ -156,6 +169,53 @@ describe('a reply', () => {
     ).toEqual(['Content-Type', 'text/html', 'Content-Length', '3'])
   })
 
+  test('leaves out what is null or false', () => {
+    expect(responseOf({ status: 503, retryAfter: false })?.headers).not.toContain('Retry-After')
+    expect(responseOf({ status: 503, headers: { 'retry-after': null } })?.headers).not.toContain(
+      'Retry-After',
+    )
+    expect(responseOf({ status: 401, challenge: false })?.headers).not.toContain('WWW-Authenticate')
+    expect(responseOf({ status: 405, allow: false })?.headers).not.toContain('Allow')
+    expect(responseOf({ status: 302, location: false })?.headers).not.toContain('Location')
+    expect(responseOf({ status: 416, contentRange: false })?.headers).not.toContain('Content-Range')
+    expect(responseOf({ status: 426, upgrade: false })).toMatchObject({ upgrades: false })
+    expect(responseOf({ status: 200, headers: { 'content-type': null } })?.headers).toEqual([
+      'ETag',
+      '"v1"',
+      'Content-Length',
+      '15',
+    ])
+    expect(responseOf({ status: 200, headers: { date: null } })).toMatchObject({ hasDate: false })
+  })
+
+  test('gives a header as many lines as its list has', () => {
+    expect(responseOf({ status: 204, headers: { 'Set-Cookie': ['a=1', 'b=2'] } })?.headers).toEqual(
+      ['Set-Cookie', 'a=1', 'Set-Cookie', 'b=2'],
+    )
+  })
+
+  test('may have a status that nobody registered, a phrase, and HTML', () => {
+    expect(
+      responseOf({ status: 520, statusText: 'Web Server Is Down', html: '<h1>' }),
+    ).toMatchObject({
+      status: 520,
+      phrase: 'Web Server Is Down',
+      headers: ['Content-Type', 'text/html; charset=utf-8', 'Content-Length', '4'],
+      content: '<h1>',
+    })
+  })
+
+  test('sends what an RFC forbids where it is illegal', () => {
+    expect(responseOf({ status: 700, illegal: true })).toMatchObject({ status: 700 })
+    const framed = (headers: Record<string, string | null>) =>
+      responseOf({ status: 404, illegal: true, text: 'abc', headers })?.headers.slice(2)
+    expect(framed({ 'Content-Length': '2' })).toEqual(['Content-Length', '2'])
+    expect(framed({ 'Content-Length': null })).toEqual([])
+    expect(framed({ 'Transfer-Encoding': 'chunked', Trailer: 'X' })).toEqual([
+      ...['Transfer-Encoding', 'chunked', 'Trailer', 'X'],
+    ])
+  })
+
   test('of 103 comes ahead of a 200', () => {
     expect(responseOf({ status: 103 })).toMatchObject({ status: 200, interim: { status: 103 } })
   })
@@ -163,9 +223,11 @@ describe('a reply', () => {
 
 test('the schema takes the statuses that the server takes, and no others', () => {
   const findFlaws = createSchemaValidator('http-rule')
-  const codes = Array.from({ length: 1000 }, (_, code) => code)
-  for (const status of [...codes, ...contractIds, 'http/299', 'smtp/315', 'http/99']) {
-    const rule = withReply({ status })
+  const codes = Array.from({ length: 1001 }, (_, code) => code)
+  const all = [...codes, ...contractIds, 'http/299', 'smtp/315', 'http/99']
+  for (const reply of all.flatMap((status) => [{ status }, { status, illegal: true }])) {
+    const { status } = reply
+    const rule = withReply(reply)
     const isTaken = Object.keys(flawsOf(rule)).length === 0
     expect([status, findFlaws(rule).length === 0]).toEqual([status, isTaken])
   }

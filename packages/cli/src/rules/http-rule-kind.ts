@@ -1,5 +1,5 @@
 import { METHODS } from 'node:http'
-import { nearestName } from '@statuary/core'
+import { isHttpStatusCode, nearestName } from '@statuary/core'
 import { isReservedPath, reservedPaths } from '../server/reserved-paths.js'
 import type { HttpRuleDefinition, PreparedHttpRule } from './http-rule.js'
 import { type Flaw, InvalidInput } from './invalid-input.js'
@@ -62,10 +62,10 @@ function checkMethod(method: string): void {
   )
 }
 
-/** Core refuses such a status as well, and names the nearest. */
+/** Core refuses such a status as well, and says why it has no response, or which one is near. */
 function isUnknownStatus({ pointer }: Flaw, definition: HttpRuleDefinition): boolean {
   const [, index] = /^\/replies\/(\d+)\/status$/.exec(pointer) ?? []
   if (index === undefined) return false
   const status = definition.replies[Number(index)]?.status
-  return typeof status === 'string' ? /^(http|smtp)\/\d{3}$/.test(status) : Number.isInteger(status)
+  return typeof status === 'string' ? /^(http|smtp)\/\d{3}$/.test(status) : isHttpStatusCode(status)
 }

@@ -35,6 +35,10 @@ describe('a rule of HTTP as text', () => {
         ],
       },
     ],
+    [
+      'GET /x 520,503?retryAfter=false',
+      { method: 'GET', path: '/x', replies: [{ status: 520 }, { status: 503, retryAfter: false }] },
+    ],
   ])('%j is read', (text, rule) => {
     expect(readHttpRuleText(text)).toEqual(rule)
   })

@@ -19,16 +19,22 @@ export interface HttpReplyDefinition {
   /** Milliseconds. */
   readonly delay?: number
   readonly fault?: HttpFault
-  readonly headers?: Readonly<Record<string, string>>
+  /** A list gives several lines of one name, null leaves a header out. */
+  readonly headers?: Readonly<Record<string, string | readonly string[] | null>>
   readonly body?: JsonValue
   readonly text?: string
+  readonly html?: string
   readonly problem?: boolean | JsonObject
-  readonly retryAfter?: number
-  readonly challenge?: string | readonly string[]
-  readonly allow?: string | readonly string[]
-  readonly location?: string
-  readonly contentRange?: string
-  readonly upgrade?: string | readonly string[]
+  readonly statusText?: string
+  /** Sends what an RFC forbids. */
+  readonly illegal?: boolean
+  /** Of this and those that follow, false leaves the header out. */
+  readonly retryAfter?: number | false
+  readonly challenge?: string | readonly string[] | false
+  readonly allow?: string | readonly string[] | false
+  readonly location?: string | false
+  readonly contentRange?: string | false
+  readonly upgrade?: string | readonly string[] | false
 }
 
 /** What a server does instead of answering, or while it answers. */

@@ -8,8 +8,8 @@ export interface FramingFlaw {
 }
 
 /**
- * Finds what Node lets pass although no server may answer it as if nothing were: two Host lines, a
- * Host that is none, transfer codings other than chunked.
+ * Finds what Node lets pass although no server may answer it as if nothing were: no Host line or
+ * two, a Host that is none, transfer codings other than chunked.
  *
  * @see RFC 9112 sections 3.2 and 6.1
  */
@@ -21,6 +21,9 @@ export function findFramingFlaw(request: IncomingMessage): FramingFlaw | undefin
     return refuse400('HTTP/1.0 knows no Transfer-Encoding (RFC 9112 section 6.1).')
   }
   const lines = hostLines(request)
+  if (lines === 0 && httpVersionMinor === 1) {
+    return refuse400('There is no Host line. Send one (RFC 9112 section 3.2).')
+  }
   if (lines > 1) return refuse400(`There are ${lines} Host lines. Send one (RFC 9112 section 3.2).`)
   if (headers.host && readHost(headers.host) === undefined) {
     return refuse400(`The Host ${JSON.stringify(headers.host)} is none (RFC 9112 section 3.2).`)

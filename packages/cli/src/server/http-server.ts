@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import type { HttpFault } from '../rules/http-rule.js'
+import { answerUnreadable } from './answer-unreadable.js'
 import type { Api, ApiParts } from './api/api.js'
 import { type FramingFlaw, findFramingFlaw } from './check-framing.js'
 import { isPreflight } from './cors.js'
@@ -55,9 +56,11 @@ export function createHttpServer({ api, parts, onAnswer, onRequest }: HttpServer
   })
   /** Node forgets the sockets that it hands over. */
   const handedOver = new Set<Socket>()
+  const latest = new WeakMap<Socket, ServerResponse>()
 
   function handle(request: IncomingMessage, response: ServerResponse): void {
     closeWithConnection(response)
+    latest.set(request.socket, response)
     const flaw = findFramingFlaw(request)
     if (flaw) {
       refuse(request, response, flaw)
@@ -132,11 +135,16 @@ export function createHttpServer({ api, parts, onAnswer, onRequest }: HttpServer
     })
   }
 
-  const server = createServer(handle)
+  // A request without a Host is refused with the others, as a problem document.
+  const server = createServer({ requireHostHeader: false }, handle)
     // Whether a 100 is sent first depends on the answer, and 417 is no answer of a mock.
     .on('checkContinue', handle)
     .on('checkExpectation', handle)
     .on('connect', handleConnect)
+    .on('clientError', (error, stream) => {
+      const socket = stream as Socket
+      answerUnreadable(error, socket, latest.get(socket))
+    })
 
   return {
     async listen(port, host) {

@@ -76,7 +76,12 @@ function answerQuery(
 function whyNone(id: string): [detail: string, members?: Record<string, string[]>] {
   if (isContractId(id)) return [whyNoResponse(id)]
   const nearest = nearestIds(id)
-  return [`There is no /${id}. Nearest: ${nearest.map((id) => `/${id}`).join(', ')}.`, { nearest }]
+  const near = `Nearest: ${nearest.map((id) => `/${id}`).join(', ')}.`
+  const code = /^http\/([2-5]\d\d)$/.exec(id)?.[1]
+  const own = code
+    ? ` A rule answers with ${code}, which nobody registered: POST /api/http/rules.`
+    : ''
+  return [`There is no /${id}. ${near}${own}`, { nearest }]
 }
 
 function whyNoResponse(id: ContractId): string {

@@ -11,14 +11,26 @@ function wholeNumber(most: number, unit: string) {
     .openapi({ type: 'integer', minimum: 0, maximum: most })
 }
 
+const retryAfterAdvice =
+  'give a whole number of seconds from 0, or false, which leaves Retry-After out'
+
 /** The query parameters of a mock. */
 export const MockQuery = z.object({
   delay: wholeNumber(600_000, 'milliseconds').openapi({
     description: 'Milliseconds to wait before answering',
   }),
-  retryAfter: wholeNumber(Number.MAX_SAFE_INTEGER, 'seconds').openapi({
-    description: 'Seconds of Retry-After, where the status may have one',
-  }),
+  retryAfter: z
+    .string()
+    .regex(/^(\d+|false)$/, retryAfterAdvice)
+    .transform((text) => text !== 'false' && Number(text))
+    .refine((seconds) => Number.isSafeInteger(Number(seconds)), retryAfterAdvice)
+    .optional()
+    .openapi({
+      type: ['integer', 'boolean'],
+      minimum: 0,
+      not: { const: true },
+      description: 'Seconds of Retry-After, on any final response; false leaves it out',
+    }),
   format: z
     .enum(['json', 'problem'], 'give json or problem')
     .optional()
@@ -29,7 +41,7 @@ export const MockQuery = z.object({
 export interface MockOptions {
   /** Milliseconds to wait before answering. */
   readonly delay: number
-  readonly response: { readonly retryAfter?: number; readonly problem?: true }
+  readonly response: { readonly retryAfter?: number | false; readonly problem?: true }
 }
 
 /**

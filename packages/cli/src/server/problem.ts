@@ -1,7 +1,9 @@
 import { canonicalResponse, type JsonValue, type ResponseKey } from '@statuary/core'
 
 /** Our own errors, each with a detail; never a mocked response. */
-export type ProblemStatus = 400 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 500 | 501 | 503 | 504
+export type ProblemStatus =
+  | (400 | 403 | 404 | 405 | 408 | 409 | 413 | 415 | 422 | 431)
+  | (500 | 501 | 503 | 504)
 
 /** A problem document (RFC 9457). */
 export type ProblemDocument = {

@@ -62,8 +62,9 @@ function sendFinal(
 function writeHead(
   request: IncomingMessage,
   response: ServerResponse,
-  { status, phrase, headers, upgrades, hasCors }: PreparedResponse,
+  { status, phrase, headers, upgrades, hasCors, hasDate }: PreparedResponse,
 ): void {
+  if (!hasDate) response.sendDate = false
   const { origin } = request.headers
   if (origin === undefined && !upgrades) {
     response.writeHead(status, phrase, headers as string[])

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { InvalidInput } from '../../rules/invalid-input.js'
+import { ClientLeftError } from './read-content.js'
 import { refuse, refuseFlaws } from './responses.js'
 
 /** The system's codes for: no further file may be open in this process, or on this machine. */
@@ -17,7 +18,7 @@ export function answerError(error: Error, context: Context): Response {
     return refuse(context, 503, detail)
   }
   // Whoever went away gets no answer, and is no news.
-  if (!context.req.raw.signal.aborted) {
+  if (!(error instanceof ClientLeftError || context.req.raw.signal.aborted)) {
     console.error(`${context.req.method} ${context.req.path} failed: ${error.stack}`)
   }
   return refuse(context, 500, `This is a fault of the server: ${error.message}.`)

@@ -53,11 +53,16 @@ export async function readContent(
   }
 }
 
+/** Whoever asked is gone before all of the question was here. */
+export class ClientLeftError extends Error {
+  override name = 'ClientLeftError'
+}
+
 /**
  * Collects content to its end.
  *
  * @returns undefined if there are more octets than that; what is left is read and dropped.
- * @throws {Error} if the client goes away before the end.
+ * @throws {ClientLeftError} if the client goes away before the end.
  */
 function collect(incoming: IncomingMessage, most: number): Promise<Buffer | undefined> {
   return new Promise((resolve, reject) => {
@@ -71,6 +76,6 @@ function collect(incoming: IncomingMessage, most: number): Promise<Buffer | unde
       else chunks.push(chunk)
     })
     incoming.once('end', () => resolve(Buffer.concat(chunks)))
-    incoming.once('close', () => reject(new Error('The client went away.')))
+    incoming.once('close', () => reject(new ClientLeftError('The client went away.')))
   })
 }
