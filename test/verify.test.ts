@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
 import { snippetIds } from '@statuary/snippets'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { run, startStatuary, stop } from './statuary.ts'
@@ -123,17 +123,16 @@ describe('statuary verify', () => {
   })
 
   test('says when nothing listens', async () => {
-    const closed = createServer().listen(0, '127.0.0.1')
-    await once(closed, 'listening')
-    const { port } = closed.address() as AddressInfo
-    closed.close()
-    await once(closed, 'close')
+    // The port of a client is in use, so that no server gets it meanwhile, and nothing listens there.
+    const client = connect(Number(new URL(url).port), '127.0.0.1')
+    await once(client, 'connect')
     const { code, stdout } = await run(
       'verify',
-      `http://127.0.0.1:${port}`,
+      `http://127.0.0.1:${client.localPort}`,
       '--contract',
       'http/503',
     )
+    client.destroy()
     expect([code, stdout]).toEqual([
       1,
       expect.stringContaining('No response: Nothing listens there.'),

@@ -116,14 +116,13 @@ describe('a mail client', () => {
     expect(outcome).toMatchObject({ kind: 'errored', message: expect.stringMatching(message) })
   })
 
+  // Each has the one deadline that it is to miss: on a busy machine any other comes first.
   test.each([
-    ['is silent', 'gave no result for 0.5 s, and waits for ok.'],
-    ['stays', 'did not end within 0.5 s of the end of its input.'],
-  ])('that %s is errored', async (manner, message) => {
+    ['is silent', { mail: 500 }, 'gave no result for 0.5 s, and waits for ok.'],
+    ['stays', { stop: 500 }, 'did not end within 0.5 s of the end of its input.'],
+  ])('that %s is errored', async (manner, short, message) => {
     fake.behave(manner)
-    const { outcome } = await fake.run(['ok'], {
-      deadlines: { ...deadlines, mail: 500, stop: 500 },
-    })
+    const { outcome } = await fake.run(['ok'], { deadlines: { ...deadlines, ...short } })
     expect(outcome).toMatchObject({ kind: 'errored', message: expect.stringContaining(message) })
   })
 

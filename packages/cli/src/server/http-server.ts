@@ -146,6 +146,10 @@ export function createHttpServer({ api, parts, onAnswer, onRequest }: HttpServer
       answerUnreadable(error, socket, latest.get(socket))
     })
 
+  // Between two requests a client may sit in a debugger, or on a machine that is busy; one that sends
+  // the next just when the server closes gets an error that is none of its own.
+  server.keepAliveTimeout = 60_000
+
   return {
     async listen(port, host) {
       server.listen(port, host)
