@@ -12,6 +12,8 @@ export interface Deadlines {
   readonly request: number
   /** From one result of a mail client to the next. */
   readonly mail: number
+  /** From the end of a mail client's input to its own. */
+  readonly end: number
   /** All tests of a mail client. */
   readonly tests: number
   /** From asking a process to end to ending it. */
@@ -26,6 +28,7 @@ export const deadlines: Deadlines = {
   ready: 120_000,
   request: 10_000,
   mail: 60_000,
+  end: 60_000,
   tests: 600_000,
   stop: 5_000,
 }

@@ -88,7 +88,7 @@ export function fakeMailer(): FakeMailer {
     record: false,
     today: '2026-02-25',
     places: { ...places, contracts, cache: `${root}/cache` },
-    deadlines: { ...deadlines, mail: 5_000, stop: 2_000 },
+    deadlines: { ...deadlines, stop: 2_000 },
     signal: new AbortController().signal,
     progress: { concurrency: 1, live: false, write: () => {} },
   })

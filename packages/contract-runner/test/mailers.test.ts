@@ -119,7 +119,7 @@ describe('a mail client', () => {
   // Each has the one deadline that it is to miss: on a busy machine any other comes first.
   test.each([
     ['is silent', { mail: 500 }, 'gave no result for 0.5 s, and waits for ok.'],
-    ['stays', { stop: 500 }, 'did not end within 0.5 s of the end of its input.'],
+    ['stays', { end: 500 }, 'did not end within 0.5 s of the end of its input.'],
   ])('that %s is errored', async (manner, short, message) => {
     fake.behave(manner)
     const { outcome } = await fake.run(['ok'], { deadlines: { ...deadlines, ...short } })

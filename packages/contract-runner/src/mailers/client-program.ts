@@ -11,6 +11,8 @@ export interface ClientOptions {
   readonly env: NodeJS.ProcessEnv
   /** The milliseconds from one result to the next. */
   readonly deadline: number
+  /** The milliseconds from the end of its input to its own. */
+  readonly endDeadline: number
   /** The milliseconds between asking it to end and ending it. */
   readonly grace: number
   readonly signal: AbortSignal
@@ -30,7 +32,7 @@ export interface ClientProgram {
  * @throws the signal's reason, once the program has been stopped.
  */
 export async function withClient<Result>(
-  { command, cwd, env, deadline, grace, signal }: ClientOptions,
+  { command, cwd, env, deadline, endDeadline, grace, signal }: ClientOptions,
   use: (client: ClientProgram) => Promise<Result>,
 ): Promise<Result> {
   signal.throwIfAborted()
@@ -76,7 +78,7 @@ export async function withClient<Result>(
   try {
     const result = await Promise.race([failure, use({ send })])
     clearTimeout(timer)
-    await Promise.race([failure, end(group, name, deadline)])
+    await Promise.race([failure, end(group, name, endDeadline)])
     return result
   } finally {
     clearTimeout(timer)

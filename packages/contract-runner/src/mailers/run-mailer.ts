@@ -48,6 +48,7 @@ export function runMailer(subject: MailerSubject, options: MailerOptions): Promi
         command: project.expand(adapter.run),
         env: project.env,
         deadline: deadlines.mail,
+        endDeadline: deadlines.end,
       }
       const [first, ...queue] = inOrder(cases)
       const cells = new Map<string, MailerCell | undefined>(cases.map(({ id }) => [id, undefined]))
