@@ -7,5 +7,6 @@ export default defineConfig({
   format: ['esm'],
   splitting: false,
   target: 'node22',
+  sourcemap: true,
   clean: true,
 })

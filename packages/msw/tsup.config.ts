@@ -7,5 +7,6 @@ export default defineConfig({
   platform: 'neutral',
   external: ['msw'],
   dts: true,
+  sourcemap: true,
   clean: true,
 })

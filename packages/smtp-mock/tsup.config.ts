@@ -6,6 +6,7 @@ export default defineConfig({
   target: 'es2022',
   platform: 'node',
   dts: true,
+  sourcemap: true,
   clean: true,
   // import.meta.url, with which a package is loaded when it is needed, in CommonJS as well.
   shims: true,

@@ -6,6 +6,7 @@ const files = {
   '/inbox': ['index.html', 'text/html; charset=utf-8'],
   '/inbox/inbox.css': ['inbox.css', 'text/css; charset=utf-8'],
   '/inbox/inbox.js': ['inbox.js', 'text/javascript; charset=utf-8'],
+  '/inbox/inbox.js.map': ['inbox.js.map', 'application/json'],
 } as const
 
 /** The page loads nothing but itself, and no text of a mail can become a part of it. */
