@@ -45,10 +45,34 @@ async function createProject(
   cpSync(behaviour, project, { recursive: true })
   writeFileSync(join(project, 'contracts.json'), JSON.stringify(readContracts()))
   writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }')
-  const axios = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).devDependencies.axios
-  const wanted = [...tarballs, `msw@${version}`, `axios@${axios}`]
+  writeFileSync(join(project, 'tsconfig.json'), JSON.stringify(tsconfig))
+  if (version !== '3') writeFileSync(join(project, 'graphql.ts'), "export { graphql } from 'msw'")
+  const { axios } = devDependenciesOf('.')
+  const { graphql } = devDependenciesOf('packages/msw')
+  const wanted = [...tarballs, `msw@${version}`, `axios@${axios}`, `graphql@${graphql}`]
   const quick = ['--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund']
   await run('npm', ['install', '--loglevel=error', ...quick, ...wanted], { cwd: project })
+}
+
+/** What people have in a project of their own, all of it strict. */
+const tsconfig = {
+  compilerOptions: {
+    allowImportingTsExtensions: true,
+    exactOptionalPropertyTypes: true,
+    lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+    module: 'esnext',
+    moduleResolution: 'bundler',
+    noEmit: true,
+    skipLibCheck: true,
+    strict: true,
+    target: 'es2023',
+    types: [],
+  },
+  include: ['handler-types.ts'],
+}
+
+function devDependenciesOf(folder: string): Record<string, string> {
+  return JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')).devDependencies
 }
 
 /** The contracts of final responses, as they stand in the repository. */
@@ -61,6 +85,15 @@ export function readContracts(): { id: string; response: CanonicalResponse }[] {
       const { response } = family === 'http' ? contract : contract.http
       return [{ id, response }]
     }),
+  )
+}
+
+/** Compiles the types of a project and gives what the compiler says. */
+export async function compileProject(project: string): Promise<string> {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc')
+  return run(process.execPath, [tsc, '-p', project], { cwd: project }).then(
+    ({ stdout }) => stdout,
+    ({ stdout }: { stdout: string }) => stdout,
   )
 }
 

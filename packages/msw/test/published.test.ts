@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Outcome } from './behaviour/harness.ts'
-import { createProjects, mswVersions, readContracts, runInProject } from './projects.ts'
+import {
+  compileProject,
+  createProjects,
+  mswVersions,
+  readContracts,
+  runInProject,
+} from './projects.ts'
 
 interface Report {
   readonly version: string
@@ -23,6 +29,10 @@ describe.each(mswVersions)('with msw@%s, the packed package', (version) => {
   test('runs beside that version', () => {
     expect(`${report.version}.`.startsWith(`${version}.`)).toBe(true)
   })
+
+  test('has resolvers that compile in handlers of http, graphql and sse', async () => {
+    expect(await compileProject(projects.path(version))).toBe('')
+  }, 60_000)
 
   test.each(['fetch', 'node:http', 'axios'])('shows every behaviour through %s', (client) => {
     const outcomes = report.outcomes.filter((outcome) => outcome.client === client)

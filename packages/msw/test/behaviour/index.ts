@@ -2,6 +2,7 @@ import { choiceBehaviours } from './choices.ts'
 import { conditionBehaviours } from './conditions.ts'
 import { contractBehaviours } from './contracts.ts'
 import { eventSourceBehaviours, eventStreamBehaviours } from './event-streams.ts'
+import { graphqlBehaviours } from './graphql-handlers.ts'
 import type { Behaviour } from './harness.ts'
 import { responseBehaviours } from './responses.ts'
 import { sequenceBehaviours } from './sequences.ts'
@@ -14,6 +15,7 @@ export const behaviours: readonly Behaviour[] = [
   ...sequenceBehaviours,
   ...conditionBehaviours,
   ...choiceBehaviours,
+  ...graphqlBehaviours,
   ...eventStreamBehaviours,
   ...eventSourceBehaviours,
   ...webSocketBehaviours,

@@ -206,6 +206,22 @@ export const responseBehaviours: readonly Behaviour[] = [
     },
   },
   {
+    name: 'truncated breaks off while fake timers stand still',
+    async run({ client, base, use }) {
+      use(http.get(`${base}/a`, truncated(respondWith(200), { afterBytes: 7 })))
+      const { setTimeout, setInterval } = globalThis
+      // As fake timers do; MSW 3 itself needs setImmediate.
+      const never = () => ({ ref() {}, unref() {}, refresh() {} })
+      Object.assign(globalThis, { setTimeout: never, setInterval: never })
+      try {
+        const { status, text, error } = await client.receive(`${base}/a`)
+        equal([status, text, error === undefined], [200, '{"statu', false])
+      } finally {
+        Object.assign(globalThis, { setTimeout, setInterval })
+      }
+    },
+  },
+  {
     name: 'stalled gives the status and so many octets, and nothing more until the client gives up',
     async run({ client, base, use }) {
       use(
