@@ -29,12 +29,22 @@ export function readBlocks(markdown: string): Block[] {
  *
  * @param prelude - what comes before all; it has to be one line.
  * @param setup - what comes before each; it has to be one line.
+ * @param context - what each takes of the context of a test.
  */
-export function blocksAsTests(blocks: readonly Block[], prelude: string, setup: string): string {
+export function blocksAsTests(
+  blocks: readonly Block[],
+  prelude: string,
+  setup: string,
+  context = '{ mail }',
+): string {
   const lines = [prelude]
   for (const { code, line } of blocks) {
     while (lines.length < line - 1) lines.push('')
-    lines.push(`test('line ${line}', async ({ mail }) => { ${setup}; {`, ...code.split('\n'), '}})')
+    lines.push(
+      `test('line ${line}', async (${context}) => { ${setup}; {`,
+      ...code.split('\n'),
+      '}})',
+    )
   }
   return lines.join('\n')
 }
