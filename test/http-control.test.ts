@@ -83,7 +83,7 @@ describe('/api/http/rules', () => {
         '/2/path',
         '/2/replies',
       ])
-      expect(body.detail).toContain('/1/replies/0: No HTTP status 600: they end at 599')
+      expect(body.detail).toContain('/1/replies/0: Statuses end at 599')
     }
     expect(await idsOf()).toEqual(['http-1'])
     expect((await call('PUT', '/api/http/rules', { json: rule('/x') })).status).toBe(422)

@@ -142,7 +142,7 @@ describe('a file of rules', () => {
     ['{ "http": {} }', ' at /http: Give a list of rules.'],
     [
       '{ "http": [{ "path": "/x", "replies": [{ "status": 200 }, { "status": 600 }] }] }',
-      ' at /http/0/replies/1: No HTTP status 600: they end at 599',
+      ' at /http/0/replies/1: Statuses end at 599',
     ],
     [
       '{ "http": [{ "path": "/x", "replies": [{ "status": "503" }] }] }',
@@ -193,7 +193,7 @@ describe('statuary serve does not start with', () => {
   })
 
   test.each([
-    ['GET /x 600', '--rule "GET /x 600": No HTTP status 600: they end at 599'],
+    ['GET /x 600', '--rule "GET /x 600": Statuses end at 599'],
     ['GET x 503', '--rule "GET x 503": "x" is not written as it has to be.'],
     ['GET /x 503,204?format=problem', 'HTTP 204 takes no problem'],
     ['GET /healthz 503', "/healthz is the server's own"],

@@ -31,15 +31,16 @@ export function answerUnreadable(
     onceFree(socket, () => refuse(socket, status, detail))
     return
   }
-  // The content of the latest request is what can not be read.
-  onTurn(latest, () => {
-    if (latest.headersSent) {
-      socket.destroySoon()
-    } else {
+  // The content of the latest request is what can not be read, and there may be an answer already.
+  const close = () => socket.destroySoon()
+  if (latest.writableFinished) close()
+  else if (latest.writableEnded) latest.once('finish', close)
+  else
+    onTurn(latest, () => {
+      if (latest.headersSent) return close()
       latest.detachSocket(socket)
       refuse(socket, status, detail)
-    }
-  })
+    })
 }
 
 function refuse(socket: Socket, status: ProblemStatus, detail: string): void {
