@@ -1,13 +1,12 @@
 import { defineProject } from 'vitest/config'
-import { timeouts } from '../vitest.timeouts.js'
+import { shared, sources } from '../vitest.shared.js'
 
 export default defineProject({
+  resolve: { alias: sources },
   test: {
-    ...timeouts,
+    ...shared,
     name: 'workspace',
-    include: ['*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    include: ['**/*.test.ts'],
     // What has to come comes sooner or later, also on a machine that is busy.
     expect: { poll: { timeout: 30_000 } },
   },

@@ -1,11 +1,11 @@
 import { defineProject } from 'vitest/config'
-import { timeouts } from '../../vitest.timeouts.js'
+import { shared, sources } from '../../vitest.shared.js'
 
 export default defineProject({
+  resolve: { alias: sources },
   test: {
-    ...timeouts,
+    ...shared,
     name: 'core',
     include: ['src/**/*.test.ts'],
-    typecheck: { enabled: true, tsconfig: 'tsconfig.test.json', include: ['src/**/*.test-d.ts'] },
   },
 })

@@ -1,6 +1,7 @@
 import { defineProject } from 'vitest/config'
-import { timeouts } from '../../vitest.timeouts.js'
+import { shared, sources } from '../../vitest.shared.js'
 
 export default defineProject({
-  test: { ...timeouts, name: 'snippets', include: ['{src,test}/**/*.test.ts'] },
+  resolve: { alias: sources },
+  test: { ...shared, name: 'snippets', include: ['{src,test}/**/*.test.ts'] },
 })

@@ -12,12 +12,14 @@ import { matrix } from './matrix.ts'
 import { places } from './places.ts'
 import { runTasks } from './progress.ts'
 import { type Report, tally } from './report.ts'
+import type { ProjectTask } from './reporting.ts'
 import { frameworkTasks } from './run-contracts.ts'
 import { type Selection, select, type Wishes } from './select.ts'
 import { subjectOf } from './subject.ts'
 import { UserError } from './user-error.ts'
 
 interface Options extends Wishes {
+  readonly changed?: true
   readonly record?: true
   readonly json?: string
   readonly junit?: string
@@ -47,6 +49,10 @@ export function createProgram(signal: AbortSignal): Command {
         .argParser(collect)
         .env('STATUARY_REQUIRE'),
     )
+    .option(
+      '--changed',
+      'leave out what is not required and has not changed since its evidence was recorded',
+    )
     .option('--record', 'write contracts/evidence for each framework and mail client that runs')
     .option('--json <file>', 'write a report as JSON')
     .option('--junit <file>', 'write a report as JUnit XML')
@@ -74,7 +80,7 @@ async function run(options: Options, everywhere: boolean, signal: AbortSignal): 
     if (options.json !== undefined) write(options.json, jsonReport(reports))
     if (options.junit !== undefined) write(options.junit, junit(reports))
     const { passed, failed, skipped } = tally(reports)
-    console.log(`\n${matrix(reports, colorsFor(process.stdout))}\n`)
+    if (reports.length > 0) console.log(`\n${matrix(reports, colorsFor(process.stdout))}\n`)
     console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`)
     if (failed > 0) process.exitCode = 1
   } finally {
@@ -113,7 +119,21 @@ function runSelection(
     ...mailerTasks({ ...mail, servers }),
     ...mailTestTasks(mail),
   ]
-  return runTasks(tasks, base.progress)
+  const [wanted, unchanged] = options.changed ? parted(tasks, required) : [tasks, []]
+  if (unchanged.length > 0) {
+    const names = unchanged.map(({ name }) => name).join(', ')
+    console.log(`Not run, as nothing has changed since their evidence was recorded: ${names}`)
+  }
+  return runTasks(wanted, base.progress)
+}
+
+/** Parts what has to run from what need not. */
+function parted(
+  tasks: readonly ProjectTask[],
+  required: readonly string[],
+): [ProjectTask[], ProjectTask[]] {
+  const wanted = tasks.filter((task) => required.includes(task.id) || task.isChanged())
+  return [wanted, tasks.filter((task) => !wanted.includes(task))]
 }
 
 function write(file: string, content: string): void {

@@ -52,13 +52,25 @@ export interface Runnable<
   standings(): ReadonlyMap<string, Standing<Recorded>>
 }
 
+/** A run of a native project, which need not be where its evidence holds. */
+export interface ProjectTask extends Task<Report> {
+  readonly id: string
+  /** Whether something is not as it was when the evidence was recorded. */
+  readonly isChanged: () => boolean
+}
+
 /** Makes a task of a native project: to run it, and to hold what came to the recorded evidence. */
 export function reporting<
   Result extends Verdict,
   Runs extends AnyVersions,
   Recorded extends RecordedCell,
->(runnable: Runnable<Result, Runs, Recorded>, run: RunPurpose): Task<Report> {
+>(runnable: Runnable<Result, Runs, Recorded>, run: RunPurpose): ProjectTask {
   return {
+    id: runnable.id,
+    isChanged: () =>
+      [...runnable.standings().values()].some(({ standing }) =>
+        standing.startsWith('not verified'),
+      ),
     name: nameWithin(runnable.evidence.unit, runnable.id),
     run: (onStep) => reportOn(runnable, run, onStep),
     summary: ({ outcome }) => outcome.kind,

@@ -2,9 +2,9 @@ import type { Contract } from './contract.ts'
 import type { Deadlines } from './deadlines.ts'
 import { frameworkEvidence, recordingOf } from './evidence.ts'
 import { hashesOf } from './hashes.ts'
-import { runTasks, type Task } from './progress.ts'
+import { runTasks } from './progress.ts'
 import type { Report } from './report.ts'
-import { type RunPurpose, reporting } from './reporting.ts'
+import { type ProjectTask, type RunPurpose, reporting } from './reporting.ts'
 import { runFramework } from './run-framework.ts'
 import { standingsOf } from './standing.ts'
 import type { Subject } from './subject.ts'
@@ -27,7 +27,7 @@ export function runContracts(run: ContractRun): Promise<Report[]> {
 }
 
 /** Makes a task of each framework. */
-export function frameworkTasks(run: ContractRun): Task<Report>[] {
+export function frameworkTasks(run: ContractRun): ProjectTask[] {
   const { contracts, places, deadlines, signal } = run
   return run.subjects.map((subject) =>
     reporting(

@@ -50,13 +50,16 @@ export class SessionRecord implements SmtpSession {
   authorizationIdentity: string | undefined
   isClosed = false
   droppedEntries = 0
+  readonly id: string
+  readonly client: { readonly address: string; readonly port: number }
+  readonly onEntry: OnEntry
   readonly #start = performance.now()
 
-  constructor(
-    readonly id: string,
-    readonly client: { readonly address: string; readonly port: number },
-    readonly onEntry: OnEntry,
-  ) {}
+  constructor(id: string, client: SessionRecord['client'], onEntry: OnEntry) {
+    this.id = id
+    this.client = client
+    this.onEntry = onEntry
+  }
 
   /** Records octets that came. A short piece is kept as a string, which costs less than a buffer. */
   received(octets: Buffer): void {

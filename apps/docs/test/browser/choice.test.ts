@@ -74,12 +74,14 @@ describe.runIf(isThere)(`the picker of framework and mail client${reason}`, () =
 })
 
 describe.runIf(isThere)(`the answer${reason}`, () => {
-  const { open } = siteInChromium()
+  const { open, url } = siteInChromium()
 
   test.each([
     [1440, 900, 1],
     [390, 844, 2],
   ])('begins on %i by %i within %i screens', async (width, height, screens) => {
+    await using opened = await open('/', { viewport: { width, height } })
+    const { page } = opened
     for (const path of [
       '/smtp/503',
       '/smtp/421',
@@ -88,8 +90,8 @@ describe.runIf(isThere)(`the answer${reason}`, () => {
       '/de/smtp/550',
       '/de/http/429',
     ]) {
-      await using opened = await open(path, { viewport: { width, height } })
-      const top = await opened.page
+      await page.goto(url() + path, { waitUntil: 'load' })
+      const top = await page
         .locator('#causes')
         .evaluate((heading) => heading.getBoundingClientRect().bottom)
       expect(top, path).toBeLessThan(height * screens)

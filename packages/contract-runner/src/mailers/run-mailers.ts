@@ -1,7 +1,5 @@
 import type { Deadlines } from '../deadlines.ts'
-import type { Task } from '../progress.ts'
-import type { Report } from '../report.ts'
-import { type RunPurpose, reporting } from '../reporting.ts'
+import { type ProjectTask, type RunPurpose, reporting } from '../reporting.ts'
 import type { CaseServers } from './case-servers.ts'
 import type { MailCase } from './mail-case.ts'
 import { mailTestEvidence, mailTestRecordingOf, mailTestStandingsOf } from './mail-test-evidence.ts'
@@ -23,7 +21,7 @@ export interface MailerRun extends RunPurpose {
 }
 
 /** Makes a task of each mail client: to run every case, and to hold what came to the evidence. */
-export function mailerTasks(run: MailerRun): Task<Report>[] {
+export function mailerTasks(run: MailerRun): ProjectTask[] {
   const { cases, all, servers, places, deadlines, signal } = run
   const known = all.map(({ id }) => id)
   return run.mailers.map((subject) =>
@@ -52,7 +50,7 @@ export function mailerTasks(run: MailerRun): Task<Report>[] {
 }
 
 /** Makes a task of the tests of each mail client that are about one of the cases. */
-export function mailTestTasks(run: Omit<MailerRun, 'servers'>): Task<Report>[] {
+export function mailTestTasks(run: Omit<MailerRun, 'servers'>): ProjectTask[] {
   const { cases, all, places, deadlines, signal } = run
   const { cache, statuary } = places
   const known = all.map(({ id }) => id)
