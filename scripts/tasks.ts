@@ -13,8 +13,9 @@ if (tasks.length === 0) {
 }
 
 const env = { ...process.env, STATUARY_TOOLS: await toolsHere() }
-const logs = ['--output-logs=new-only', '--log-order=stream']
-const turbo = spawn('turbo', ['run', ...tasks, ...logs], { env, stdio: 'inherit' })
+// What fails does not keep the rest from being tried, unless it needs it.
+const options = ['--output-logs=new-only', '--continue=dependencies-successful']
+const turbo = spawn('turbo', ['run', ...tasks, ...options], { env, stdio: 'inherit' })
 
 // Turborepo hears Ctrl-C itself, and ends its tasks; this waits for it.
 process.on('SIGINT', () => {})
