@@ -59,9 +59,9 @@ function prepare(step: StreamStep, place: string): Prepared {
     case 'retry':
       return { act: 'send', chunk: new TextEncoder().encode(`retry: ${step.ms}\n\n`) }
     case 'cut': {
-      const { event, afterBytes } = step
-      if (event === undefined) return { act: 'cut', chunk: new Uint8Array() }
-      const whole = prepare(event, place) as Prepared & { chunk: Uint8Array }
+      const { broken, afterBytes } = step
+      if (broken === undefined) return { act: 'cut', chunk: new Uint8Array() }
+      const whole = prepare(broken, place) as Prepared & { chunk: Uint8Array }
       return { act: 'cut', chunk: whole.chunk.subarray(0, afterBytes), whole }
     }
     default:

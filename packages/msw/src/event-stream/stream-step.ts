@@ -8,7 +8,8 @@ export type StreamStep = StreamEvent | StreamAct
 export type StreamAct =
   | { readonly act: 'wait'; readonly ms: number }
   | { readonly act: 'retry'; readonly ms: number }
-  | { readonly act: 'cut'; readonly event?: StreamEvent; readonly afterBytes: number }
+  // Not called event: an editor would show it for that of a StreamEvent.
+  | { readonly act: 'cut'; readonly broken?: StreamEvent; readonly afterBytes: number }
   | { readonly act: 'hang' }
   | { readonly act: 'end' }
 
@@ -86,7 +87,7 @@ export function cut(event?: StreamEvent, options?: CutOptions): StreamAct {
       `cut can not break an event of ${length} octets after ${describe(afterBytes)}: give a whole number from 0 to ${length - 1}.`,
     )
   }
-  return { act: 'cut', event, afterBytes }
+  return { act: 'cut', broken: event, afterBytes }
 }
 
 /**
