@@ -12,6 +12,8 @@ export interface RetryOptions extends Omit<RequestInit, 'body' | 'method' | 'sig
   readonly timeoutMs?: number
   /** From 0 to 1: spreads the clients that failed together. `Math.random` unless told. */
   readonly random?: () => number
+  /** What sends a request; the global `fetch` unless told. */
+  readonly send?: (url: string | URL, init: RequestInit) => Promise<Response>
   /** Called before each wait, to show it. */
   readonly onRetry?: (retry: Retry) => void
 }
@@ -38,14 +40,14 @@ const TRANSIENT = new Set([408, 429, 500, 502, 503, 504])
  */
 export async function fetchWithRetry(url: string | URL, options: RetryOptions): Promise<Response> {
   const { signal, retries = 3, baseDelayMs = 500, maxDelayMs = 60_000, ...rest } = options
-  const { timeoutMs = 10_000, random = Math.random, onRetry, ...init } = rest
+  const { timeoutMs = 10_000, random = Math.random, send = fetch, onRetry, ...init } = rest
 
   for (let attempt = 0; ; attempt++) {
     const isLast = attempt >= retries
     let response: Response | undefined
     try {
       const timeout = AbortSignal.timeout(timeoutMs)
-      const begun = await fetch(url, { ...init, signal: AbortSignal.any([signal, timeout]) })
+      const begun = await send(url, { ...init, signal: AbortSignal.any([signal, timeout]) })
       // A connection can break half-way: only a body that was read to its end has arrived.
       await begun.clone().arrayBuffer()
       response = begun

@@ -2,6 +2,8 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { LatestChanges, SupportLine } from './live.tsx'
 import { OrdersPage } from './orders-page.tsx'
+import { createSession, refreshToken } from './session.ts'
+import { ShopSummary } from './shop-summary.tsx'
 import './orders-page.css'
 
 // In production the condition is false at build time, and nothing of the mocks is in the bundle.
@@ -10,9 +12,13 @@ if (import.meta.env.MODE !== 'production') {
   await startMocks()
 }
 
+// Where the server gave the token with the page, it would be read here.
+const session = createSession({ token: 'old', refresh: () => refreshToken('/api/token') })
+
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
-    <OrdersPage />
+    <OrdersPage retry={{ send: session.fetch }} />
+    <ShopSummary send={session.fetch} />
     <LatestChanges />
     <SupportLine />
   </StrictMode>,

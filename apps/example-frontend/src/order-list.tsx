@@ -1,6 +1,6 @@
+import { money } from './money.ts'
 import type { Order } from './order.ts'
 
-const money = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'EUR' })
 const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' })
 
 /** The orders, one below the other. */

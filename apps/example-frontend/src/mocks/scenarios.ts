@@ -1,4 +1,5 @@
 import {
+  bearer,
   brokenJson,
   flaky,
   networkError,
@@ -8,9 +9,12 @@ import {
   sequence,
   slow,
   truncated,
+  when,
 } from '@statuary/msw'
 import { orders } from './orders.ts'
+import { summary } from './summary.ts'
 
+const expired = respondWith(401, { challenge: 'Bearer error="invalid_token"' })
 const listed = respondWith(200, { body: orders })
 
 /** What `GET /api/orders` answers, by the name in `?scenario=`. */
@@ -24,9 +28,15 @@ export const scenarios = {
   offline: sequence(networkError(), networkError(), networkError(), networkError(), listed),
   silent: neverResponds(),
   'signed-out': respondWith(401),
+  expired: when(bearer('new'), listed, expired),
   invalid: respondWith(422, { problem: { detail: 'The account has no shop yet.' } }),
   'broken-json': brokenJson(200),
   truncated: sequence(truncated(listed, { afterBytes: 40 }), listed),
+}
+
+/** What `POST /api/graphql` answers in it. */
+export function summaryIn(scenario: ScenarioName) {
+  return scenario === 'expired' ? when(bearer('new'), summary, expired) : summary
 }
 
 export type ScenarioName = keyof typeof scenarios

@@ -1,7 +1,8 @@
+import { respondWith } from '@statuary/msw'
 import { http, ws } from 'msw'
 import { setupWorker } from 'msw/browser'
 import { changes, support } from './live.ts'
-import { type ScenarioName, scenarios } from './scenarios.ts'
+import { type ScenarioName, scenarios, summaryIn } from './scenarios.ts'
 
 /** Starts the worker with the scenario of the address bar, and lists the others below the page. */
 export async function startMocks(): Promise<void> {
@@ -9,6 +10,8 @@ export async function startMocks(): Promise<void> {
   const name = Object.hasOwn(scenarios, asked) ? (asked as ScenarioName) : 'success'
   const worker = setupWorker(
     http.get('/api/orders', scenarios[name]),
+    http.post('/api/graphql', summaryIn(name)),
+    http.post('/api/token', respondWith(200, { body: { access_token: 'new' } })),
     http.get('/api/orders/events', changes),
     ws.link('*/api/support').addEventListener('connection', support),
   )
