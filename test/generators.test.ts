@@ -57,7 +57,7 @@ const mail = `{ stage: 'RCPT', match: '*@full.example', replies: [{ code: 552 }]
 /** Type-checks a program, strictly, with the declarations of what it imports. */
 async function typecheck(file: string): Promise<string> {
   const options = ['--strict', '--noEmit', '--target', 'es2023', '--module', 'preserve']
-  const checked = execute(process.execPath, [tsc, ...options, '--types', '', join(folder, file)])
+  const checked = execute(process.execPath, [tsc, ...options, join(folder, file)])
   return checked.then(
     ({ stdout }) => stdout,
     ({ stdout, message }) => stdout || message,

@@ -48,9 +48,10 @@ export class Target {
       [
         ...['--expose-gc', '--max-old-space-size=256', '--import', health, main, 'serve', '--json'],
         ...['--http-port', '0', '--smtp-port', '0', '--max-messages', '20'],
-        ...['--max-bytes', '1000000', ...options],
+        ...['--max-bytes', '1000000', '--stop-with-stdin', ...options],
       ],
-      { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
+      // It ends with its standard input, also where this process is killed.
+      { stdio: ['pipe', 'pipe', 'pipe', 'ipc'] },
     )
     const [line] = await once(createInterface(child.stdout as NodeJS.ReadableStream), 'line')
     return new Target(child, JSON.parse(line))
