@@ -9,7 +9,9 @@ let http: string
 let child: ChildProcess
 let errors: Promise<string>
 beforeAll(async () => {
-  ;({ http, child } = await startStatuary('--rule', 'POST /x 200'))
+  ;({ http, child } = await startStatuary(
+    ...['--rule', 'POST /x 200', '--rule', 'GET /silent silence'],
+  ))
   errors = text(child.stderr as NodeJS.ReadableStream)
 })
 afterAll(async () => {
@@ -64,6 +66,17 @@ describe('what is no request', () => {
   test('is answered in its turn', async () => {
     const slow = 'GET /http/503?delay=20 HTTP/1.1\r\nHost: x\r\n\r\n'
     expect(statusesOf(await exchange(slow + slow + unknown))).toEqual(['503', '503', '400'])
+  })
+
+  test('does not hold a connection whose answer never comes, and whose client has left', async () => {
+    const socket = connect(Number(new URL(http).port), '127.0.0.1')
+    socket.write('GET /silent HTTP/1.1\r\nHost: x\r\n\r\n')
+    // More than ten, for each that was listened for would be one listener more.
+    for (let count = 0; count < 20; count++) {
+      await new Promise((written) => socket.write(unknown, written))
+    }
+    socket.end()
+    expect(await text(socket)).toBe('')
   })
 
   test('ends a connection whose answer is out already, and gets no second one', async () => {

@@ -1,3 +1,4 @@
+import { checkMembers } from './check-members.js'
 import { checkNumber } from './check-number.js'
 import { describeMessage } from './describe-message.js'
 import type { MailMessage } from './message.js'
@@ -73,12 +74,13 @@ export class Inbox {
   /**
    * Waits for a message that matches: the oldest one that is there, or the next that comes.
    *
-   * @throws {TypeError} if the matcher is none.
+   * @throws {TypeError} if the matcher is none, or there is no such option.
    * @throws {RangeError} if the time is no number of milliseconds.
    * @throws {Error} if none comes in time; the message lists those that came instead. If the signal
    * aborts, its reason; if the matcher throws, what it throws.
    */
   async wait(matcher: MessageMatcher | undefined, options: WaitOptions): Promise<MailMessage> {
+    checkMembers(options, ['timeoutMs', 'signal'], 'option of waitForMessage()')
     const { timeoutMs = 2000, signal } = options
     const matches = matcher === undefined ? () => true : compileMessageMatcher(matcher)
     checkNumber(timeoutMs, { what: 'time', unit: 'milliseconds', least: 0, most: 2 ** 31 - 1 })

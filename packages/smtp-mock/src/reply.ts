@@ -1,5 +1,6 @@
 import { formatReply, gradeReply, type SmtpStage } from '@statuary/core'
 import type { Reply, StagesOf } from './answer.js'
+import { checkMembers } from './check-members.js'
 
 /** An enhanced status code whose class is the first digit of the reply; a 3yz has none. */
 type EnhancedFor<Code extends number> = number extends Code
@@ -35,6 +36,7 @@ export interface IllegalReplyOptions {
  *
  * A 2yz or 3yz lets the step happen; any other leaves the session as it was.
  *
+ * @throws {TypeError} if there is no such option.
  * @throws {RangeError} if no reply can look like this; a stage where it has no place is found when
  * a handler gets it.
  * @example smtp.rcpt('*@full.example', reply(552))
@@ -51,6 +53,7 @@ export function reply<const Code extends number>(
   options?: ReplyOptions<EnhancedFor<Code>>,
 ): Reply<StagesOf<Code>, Code>
 export function reply(code: number, options: ReplyOptions | IllegalReplyOptions = {}): Reply {
+  checkMembers(options, ['enhanced', 'text', 'illegal'], 'option of reply()')
   const { enhanced, text, illegal = false } = options
   if (!illegal) {
     try {

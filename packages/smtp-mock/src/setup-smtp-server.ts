@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { Certificates } from './certificates.js'
+import { checkMembers, show } from './check-members.js'
 import type { DialogueContext } from './dialogue-context.js'
 import type { SmtpMockEvents } from './events.js'
 import { publish } from './events.js'
@@ -31,11 +32,27 @@ export interface ListeningAddress {
   readonly url: string
 }
 
+/** @throws {TypeError} if one is none. */
+function readListenOptions(options: ListenOptions): ListenOptions {
+  checkMembers(options, ['host', 'port'], 'option of listen()')
+  const { host, port } = options
+  if (host !== undefined && typeof host !== 'string') {
+    throw new TypeError(`No host: ${show(host)}. Give a name or an address of this machine.`)
+  }
+  if (port !== undefined && typeof port !== 'number') {
+    throw new TypeError(
+      `No port: ${show(port)}. Give a number from 0 to 65535; 0 picks a free one.`,
+    )
+  }
+  return options
+}
+
 /** A mock server that was set up; it may listen and close any number of times. */
 export interface SmtpMock {
   /**
    * Starts to listen.
    *
+   * @throws {TypeError} if there is no such option, or the host is no text or the port no number.
    * @throws {Error} if the server listens already, or the address can not be had; the message names
    * it and the next step, `code` is the system's (`EADDRINUSE`, `EACCES`).
    */
@@ -152,7 +169,8 @@ export function setupSmtpServer(...args: readonly (SmtpMockOptions | SmtpHandler
   return {
     events,
 
-    async listen({ host = '127.0.0.1', port = 0 } = {}) {
+    async listen(given = {}) {
+      const { host = '127.0.0.1', port = 0 } = readListenOptions(given)
       if (running) {
         throw new Error(
           `Can not listen on ${host}:${port}: this server listens already. Close it first, or set up another one.`,

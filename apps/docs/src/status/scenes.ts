@@ -20,7 +20,7 @@ const withStartTls: Scene = { offers: ['STARTTLS', 'AUTH PLAIN LOGIN'] }
 
 /** The replies for which the usual command of their stage would be wrong. */
 export const scenes: Partial<Readonly<Record<SmtpReplyCode, Scene>>> = {
-  // The server has the password in another form, and PLAIN is the cure (RFC 4954 section 4.7.1).
+  // The server has the password in another form, and PLAIN is the cure (RFC 4954 section 6).
   432: {
     offers: ['AUTH PLAIN CRAM-MD5'],
     challenge: ['AUTH CRAM-MD5', '334 PDE4OTYuNjk3MTcwOTUyQG1haWwuZXhhbXBsZS5jb20+'],

@@ -10,6 +10,8 @@ type ParserError = NodeJS.ErrnoException & {
   readonly rawPacket?: Buffer
 }
 
+const unreadable = new WeakSet<Socket>()
+
 /**
  * Answers what Node could not read as a request with a problem document, in its turn, and closes the
  * connection: nobody knows where the next request begins.
@@ -26,6 +28,15 @@ export function answerUnreadable(
     socket.destroy()
     return
   }
+  const isBusy = latest !== undefined && !latest.writableFinished
+  if (isBusy && socket.readableEnded) {
+    // As Node does where a client has said all: what it waits for may never come.
+    socket.destroy()
+    return
+  }
+  // What comes after it can not be read, either.
+  if (unreadable.has(socket)) return
+  unreadable.add(socket)
   const [status, detail] = explain(error)
   if (latest === undefined || latest.req.complete) {
     onceFree(socket, () => refuse(socket, status, detail))
