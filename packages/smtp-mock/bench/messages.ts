@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { type Habit, ownLoad, smtpSource } from './load.ts'
+import { otherServers } from './other-servers.ts'
 import { type Peer, startPeer, startServe, startSink } from './peer.ts'
 import { knowsProcessorTime, processorTime } from './processor-time.ts'
 import { median, medianRatio } from './statistics.ts'
@@ -20,7 +21,7 @@ interface Contestant {
 
 /**
  * Measures messages per second, and what a message costs the server in processor time, against
- * smtp-sink where it is there, a loop on node:net, smtp-server and MailDev.
+ * smtp-sink where it is there, a loop on node:net, smtp-server, MailDev, and others that are installed.
  *
  * The time is much the steadier of the two: ten senders wait for each other, and other programs take
  * their part of the machine.
@@ -38,6 +39,11 @@ export async function benchMessages(): Promise<void> {
     { name: 'smtp-server, with capture', peer: await startPeer('smtp-server'), speed: 'slow' },
     { name: 'maildev', peer: await startPeer('maildev'), speed: 'slow' },
   ]
+  const absent = otherServers.filter((server) => !server.isHere())
+  for (const server of otherServers) {
+    if (absent.includes(server)) continue
+    contestants.push({ name: server.name, peer: await server.start(), speed: server.speed })
+  }
   for (const habit of ['one per connection', 'kept connections'] as const) {
     const speeds = contestants.map(() => [] as number[])
     const costs = contestants.map(() => [] as number[])
@@ -68,6 +74,7 @@ export async function benchMessages(): Promise<void> {
     }
   }
   await Promise.all(contestants.map(({ peer }) => peer.stop()))
+  for (const { name, advice } of absent) console.log(`\nWithout ${name}: ${advice}.`)
   if (!hasPostfix) {
     console.log('\nWithout smtp-source and smtp-sink: apt-get install postfix brings them.')
   }

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { connect, createServer } from 'node:net'
 import { createInterface } from 'node:readline'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 /** A server in a process of its own. */
@@ -44,13 +45,22 @@ export async function startServe(): Promise<Peer> {
 }
 
 /** Starts Postfix's smtp-sink, which throws away what it gets. */
-export async function startSink(): Promise<Peer> {
-  const port = await freePort()
+export function startSink(): Promise<Peer> {
   const asRoot = process.getuid?.() === 0 ? ['-u', 'nobody'] : []
-  const child = spawn('smtp-sink', [...asRoot, `127.0.0.1:${port}`, '1024'], { stdio: 'inherit' })
+  return startProgram('smtp-sink', (port) => [...asRoot, `127.0.0.1:${port}`, '1024'])
+}
+
+/** Starts a server that does not say when it is ready: it is once it greets. */
+export async function startProgram(
+  command: string,
+  argsFor: (port: number) => readonly string[],
+): Promise<Peer> {
+  const port = await freePort()
+  const child = spawn(command, argsFor(port), { stdio: ['ignore', 'ignore', 'inherit'] })
   for (;;) {
     if (await answers(port)) return { port, pid: child.pid as number, stop: () => stop(child) }
-    if (child.exitCode !== null) throw new Error(`smtp-sink ended with ${child.exitCode}.`)
+    if (child.exitCode !== null) throw new Error(`${command} ended with ${child.exitCode}.`)
+    await sleep(20)
   }
 }
 
