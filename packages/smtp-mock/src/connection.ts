@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 import { Writable, type WritableOptions } from 'node:stream'
 import type { SecureContext } from 'node:tls'
-import type { SMTPServer, SMTPServerAuthentication } from 'smtp-server'
+import type { SMTPServer, SMTPServerAuthentication, SMTPServerSession } from 'smtp-server'
 import { SMTPConnection, type SMTPConnectionOptions } from 'smtp-server/lib/smtp-connection.js'
 import type { SMTPStream } from 'smtp-server/lib/smtp-stream.js'
 import type { CertificateKind, HandshakeFault } from './answer.js'
@@ -48,13 +48,17 @@ export class MockConnection extends SMTPConnection implements Connection {
     certificate: CertificateKind | undefined,
     onClosed: () => void,
   ) {
-    super(server, socket, options)
+    // smtp-server asks a socket for what nobody here wants to know, and tells it what the listening
+    // one has told it already.
+    super(server, certificate ? socket : unasked, options)
+    this._socket = socket
+    if (this.remoteAddress === '') this.remoteAddress = socket.remoteAddress ?? ''
     this.#context = context
     this.#onClosed = onClosed
     // A TLS socket has the bare one, which alone can be reset, beneath it.
     this.#rawSocket = (socket as { _parent?: Socket })._parent ?? socket
     const client = { address: this.remoteAddress, port: this.remotePort }
-    this.#record = new SessionRecord(this.id, client, context.onEntry)
+    this.#record = new SessionRecord(client, context.onEntry)
     this.#dialogue = new Dialogue(context, this, this.#record)
     this.#reader = new DialogueReader(this.#dialogue, { isWaiting: true })
     this.#dialogue.state.isSecure = this.secure
@@ -70,7 +74,6 @@ export class MockConnection extends SMTPConnection implements Connection {
     socket.on('data', (octets) => this.#feed(octets))
     socket.on('end', () => this.#onEnd())
     this._armTimeout()
-    this._resetSession()
     publish(this.#context.events, 'session', this.#record)
     if (this.secure) this.#record.happened('client', 'tls')
     this.#dialogue.greet()
@@ -120,20 +123,25 @@ export class MockConnection extends SMTPConnection implements Connection {
     if (isLeaving && !hasEnded && !this.#clientHasEnded) this.#clientLeft('reset')
     const mayLeave = hasEnded || this.#clientHasEnded || state.transaction === undefined
     if (isLeaving && mayLeave) this.close()
-    else this.emit('error', error)
+    else this._server._onError(error)
   }
 
   override _onClose() {
-    if (!this._closed) {
-      if (this._upgrading) this.#failHandshake(undefined)
-      if (!this.hasEnded && !this.#clientHasEnded && !this._socket.errored) this.#clientLeft('end')
-      this.hasEnded = true
-      this.#dialogue.wire.cancel()
-      this.#reader.isClosed = true
-      this.#record.isClosed = true
-      this.#onClosed()
-    }
-    super._onClose()
+    if (this._closed) return
+    if (this._upgrading) this.#failHandshake(undefined)
+    if (!this.hasEnded && !this.#clientHasEnded && !this._socket.errored) this.#clientLeft('end')
+    this.hasEnded = true
+    this.#dialogue.wire.cancel()
+    this.#reader.isClosed = true
+    this.#record.isClosed = true
+    // What smtp-server does, but for a turn of its own in which it would tell its server, which has
+    // been told.
+    clearTimeout(this._closeTimer)
+    this._server.connections.delete(this)
+    this._parser = false
+    this._closed = true
+    this._closing = false
+    this.#onClosed()
   }
 
   /**
@@ -241,6 +249,25 @@ export class MockConnection extends SMTPConnection implements Connection {
     this.close()
   }
 
+  /**
+   * Ends after QUIT. What the client said has been read, and the system has what it is told, so there
+   * is nothing to wait for.
+   */
+  leave() {
+    const { wire } = this.#dialogue
+    wire.flush()
+    const isOver =
+      this._socket === this.#rawSocket &&
+      this._socket.writableLength === 0 &&
+      this.#reader.unread === 0
+    if (!isOver) return this.hangUp()
+    this.#record.happened('server', 'end')
+    wire.cancel()
+    this.hasEnded = true
+    this.#reader.isClosed = true
+    this._socket.destroy()
+  }
+
   reset() {
     this.#dialogue.wire.flush()
     this.#record.happened('server', 'reset')
@@ -260,6 +287,7 @@ export class MockConnection extends SMTPConnection implements Connection {
   }
 
   startExchange(line: string) {
+    exchanging.set(this.session, this)
     this.handler_AUTH(Buffer.from(line), () => this.proceed())
   }
 
@@ -337,6 +365,16 @@ export class MockConnection extends SMTPConnection implements Connection {
     if (this.#reader.unread > octetsAhead) this._socket.pause()
   }
 }
+
+const exchanging = new WeakMap<SMTPServerSession, MockConnection>()
+
+/** Gives the connection of a session whose client has begun an exchange of AUTH. */
+export function connectionOf(session: SMTPServerSession): MockConnection | undefined {
+  return exchanging.get(session)
+}
+
+/** Stands for a socket that smtp-server has no question to. */
+const unasked = {} as Socket
 
 /** The header of a TLS record that holds a handshake (RFC 8446 section 5.1); no command begins so. */
 function isHello(octets: Buffer): boolean {

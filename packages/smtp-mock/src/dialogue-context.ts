@@ -42,6 +42,8 @@ export interface Connection extends WireEnd {
   silence(): void
   /** Ends with a FIN. */
   hangUp(): void
+  /** Ends after the client has said that it wants to. */
+  leave(): void
   /** Ends with a RST. */
   reset(): void
   /** @param kind - what is wrong with the certificate that the context has. */

@@ -255,7 +255,8 @@ export class Dialogue implements DialogueListener {
     if (stage === 'MESSAGE') state.transaction = undefined
     if (state.transaction === undefined) this.#triggers.endTransaction()
     this.#record.domain = state.domain
-    if (code === 421 || (stage === 'QUIT' && succeeded)) return connection.hangUp()
+    if (code === 421) return connection.hangUp()
+    if (stage === 'QUIT' && succeeded) return connection.leave()
     if (stage === 'CONNECT' && code !== undefined && !succeeded) state.isTurnedAway = true
     if (stage === 'AUTH' && code === 334) {
       // The next line belongs to AUTH, and whoever gave the challenge is asked again.

@@ -3,7 +3,7 @@ import { formatTranscript } from './format-transcript.js'
 import { SessionRecord } from './session.js'
 
 test('writes a dialogue down line by line, whatever pieces it came in', () => {
-  const session = new SessionRecord('1', { address: '127.0.0.1', port: 1 }, () => {})
+  const session = new SessionRecord({ address: '127.0.0.1', port: 1 }, () => {})
   session.sent('220 x\r\n')
   session.received(Buffer.from('EH'))
   session.received(Buffer.from('LO a\r\nMAIL FROM:<>\r\n'))
@@ -30,7 +30,7 @@ test('writes a dialogue down line by line, whatever pieces it came in', () => {
 })
 
 test('says who broke off, and marks a last line that did not end', () => {
-  const session = new SessionRecord('1', { address: '127.0.0.1', port: 1 }, () => {})
+  const session = new SessionRecord({ address: '127.0.0.1', port: 1 }, () => {})
   session.received(Buffer.from('QUI'))
   session.happened('client', 'reset')
   session.sent('half')

@@ -1,4 +1,4 @@
-import { decodeWords, type Email } from 'postal-mime'
+import type { Email } from 'postal-mime'
 import type { MailMessage } from './message.js'
 import { textOfHtml } from './text-of-html.js'
 import { compileTextPattern, type TextPattern } from './text-pattern.js'
@@ -76,11 +76,12 @@ export function compileMessageMatcher(matcher: MessageMatcher): MessagePredicate
   }
   for (const [name, pattern] of Object.entries(headers ?? {})) {
     const test = compileTextPattern(pattern)
-    contentTests.push((email) =>
-      email.headers.some(
+    contentTests.push(async (email) => {
+      const { decodeWords } = await import('postal-mime')
+      return email.headers.some(
         ({ key, value }) => key === name.toLowerCase() && test(decodeWords(value)),
-      ),
-    )
+      )
+    })
   }
   return (message) => {
     if (!envelopeTests.every((test) => test(message))) return false

@@ -44,7 +44,7 @@ const oddDots = /^\.|\.\.|\.@|@[.-]|[.-]$|-\.|\.-/
  * @see RFC 5321 sections 4.1.2, 4.5.3.1 and 3.3, RFC 6531 section 3.3
  */
 export function readPath(text: string): PathArgument | Refusal | undefined {
-  const [, simple] = plain.exec(text) ?? []
+  const simple = plain.exec(text)?.[1]
   // Too short for a label that is too long.
   if (simple !== undefined && simple.length <= 64 && !oddDots.test(simple)) {
     return { address: simple, parameters: [], isAscii: true }

@@ -39,6 +39,7 @@ export class PendingTriggers {
 
   /** Forgets what held for the transaction. */
   endTransaction(): void {
+    if (this.#byStage.size === 0) return
     for (const stage of this.#byStage.keys()) {
       if (!afterTheTransaction.includes(stage)) this.#byStage.delete(stage)
     }

@@ -6,6 +6,7 @@ import {
   type SmtpStage,
   smtpReply,
 } from '@statuary/core'
+import { ByReply } from './by-reply.js'
 
 /** A reply of which parts may be left to the contract. */
 export interface ReplyRequest {
@@ -36,7 +37,7 @@ export interface WordedReply {
 export class ReplyWording {
   readonly #domain: string
   readonly #sendsEnhanced: boolean
-  readonly #known = new Map<string, string>()
+  readonly #usual = new ByReply((stage, code) => formatReply(this.word({ code }, stage)))
 
   /** @param options.sendsEnhanced - whether the server offers ENHANCEDSTATUSCODES (RFC 2034 section 3). */
   constructor(options: { readonly domain: string; readonly sendsEnhanced: boolean }) {
@@ -72,13 +73,7 @@ export class ReplyWording {
       const worded = this.word(reply, stage)
       return reply.illegal ? formatLoosely(worded) : formatReply(worded)
     }
-    const key = `${stage} ${reply.code}`
-    let octets = this.#known.get(key)
-    if (octets === undefined) {
-      octets = formatReply(this.word(reply, stage))
-      this.#known.set(key, octets)
-    }
-    return octets
+    return this.#usual.get(stage, reply.code)
   }
 }
 

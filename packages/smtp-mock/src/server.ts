@@ -1,11 +1,15 @@
-import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import type { AddressInfo, Socket } from 'node:net'
-import { SMTPServer, type SMTPServerAuthentication, type SMTPServerSession } from 'smtp-server'
+import type { AddressInfo, Server, Socket } from 'node:net'
+import {
+  SMTPServer,
+  type SMTPServerAuthentication,
+  type SMTPServerOptions,
+  type SMTPServerSession,
+} from 'smtp-server'
 import type { SMTPConnectionOptions } from 'smtp-server/lib/smtp-connection.js'
 import type { CertificateKind } from './answer.js'
 import type { KeyAndCertificate } from './certificates.js'
-import { MockConnection } from './connection.js'
+import { connectionOf, MockConnection } from './connection.js'
 import type { DialogueContext } from './dialogue-context.js'
 import { publish } from './events.js'
 import { explainHandshake } from './explain-handshake.js'
@@ -27,12 +31,11 @@ export class MockServer extends SMTPServer {
   /** Those that have not closed yet; smtp-server forgets one as soon as it ends it. */
   readonly #open = new Set<MockConnection>()
   #onEmpty = () => {}
-  /** Where connections are accepted, if that is one address: spares each of them the question. */
-  #local: SMTPConnectionOptions = {}
+  /** Whether sockets come without Nagle's algorithm, which would hold back a reply behind another. */
+  #sendsAtOnce = false
   readonly #certificate: CertificateKind | undefined
   /** Errors that have been told in words. */
   readonly #told = new WeakSet<Error>()
-  readonly #connections = new WeakMap<SMTPServerSession, MockConnection>()
 
   constructor(context: DialogueContext, { idleTimeoutMs, tls }: MockServerOptions) {
     super({
@@ -54,20 +57,28 @@ export class MockServer extends SMTPServer {
     } else {
       // smtp-server looks for the PROXY protocol first, in another turn; there is none here.
       this.server.removeAllListeners('connection')
-      this.server.on('connection', (socket) =>
-        this.connect(socket, { id: randomUUID(), ...this.#local }),
-      )
+      this.server.on('connection', (socket) => {
+        if (!this.#sendsAtOnce) socket.setNoDelay(true)
+        const { remoteAddress = '', remotePort } = socket
+        // An IPv6 address is brought into its shortest form; one of IPv4 has just one.
+        const address = remoteAddress.includes(':') ? { remoteAddress } : {}
+        this.connect(socket, { id: 'unused', remotePort, ...address })
+      })
     }
+  }
+
+  /** smtp-server makes one for STARTTLS, too, which has those of its handlers here. */
+  override updateSecureContext(options?: SMTPServerOptions) {
+    if (this.options.secure) super.updateSecureContext(options)
+    else this.secureContext = new Map()
   }
 
   /** Starts to listen; rejects with the error of the system. */
   async start(host: string, port: number): Promise<AddressInfo> {
     this.server.listen({ host, port, backlog: 4096 })
     await once(this.server, 'listening')
-    const bound = this.server.address() as AddressInfo
-    const isOne = bound.address !== '0.0.0.0' && bound.address !== '::'
-    if (isOne) this.#local = { localAddress: bound.address, localPort: bound.port }
-    return bound
+    this.#sendsAtOnce = setNoDelayForAll(this.server)
+    return this.server.address() as AddressInfo
   }
 
   /** Stops listening and ends all connections; resolves when nothing of them is left. */
@@ -100,9 +111,7 @@ export class MockServer extends SMTPServer {
       onClosed,
     )
     this.#open.add(connection)
-    this.#connections.set(connection.session, connection)
     this.connections.add(connection)
-    connection.on('error', (error) => this._onError(error))
     connection.init()
   }
 
@@ -132,7 +141,7 @@ export class MockServer extends SMTPServer {
       octets,
       isUpgrade: false,
     })
-    const record = new SessionRecord(randomUUID(), client, onEntry)
+    const record = new SessionRecord(client, onEntry)
     publish(events, 'session', record)
     record.happened('client', 'tls-failed', why)
     record.isClosed = true
@@ -148,6 +157,16 @@ export class MockServer extends SMTPServer {
 
   /** The connection decides, and goes on by itself. */
   override onAuth(auth: SMTPServerAuthentication, session: SMTPServerSession): void {
-    this.#connections.get(session)?.authenticate(auth)
+    connectionOf(session)?.authenticate(auth)
   }
+}
+
+/**
+ * Has all sockets that a server accepts send at once; tells whether that could be done. On Linux a
+ * socket takes this from the one that listens, which spares each of them a system call.
+ */
+function setNoDelayForAll(server: Server): boolean {
+  if (process.platform !== 'linux') return false
+  const { _handle: handle } = server as { _handle?: { setNoDelay?(isOn: boolean): number } }
+  return handle?.setNoDelay?.(true) === 0
 }

@@ -1,5 +1,5 @@
 import type { SessionRecord } from './session.js'
-import type { TranscriptEntry } from './transcript-entry.js'
+import type { TranscriptEvent } from './transcript-entry.js'
 
 /** What an entry and a session occupy besides their octets, roughly. */
 const entryOverhead = 128
@@ -16,6 +16,8 @@ export class SessionLog {
   #sessions = new Set<SessionRecord>()
   readonly #cleared = new WeakSet<SessionRecord>()
   #bytes = 0
+  /** One that is listed. */
+  #latest: SessionRecord | undefined
 
   constructor(maxBytes: number) {
     this.#maxBytes = maxBytes
@@ -30,23 +32,28 @@ export class SessionLog {
    * Counts a new entry; with it a session that was cleared away is listed again, unless all that it
    * still did was to end: whoever clears between two tests is not told of the goodbyes of the first.
    */
-  count(session: SessionRecord, entry: TranscriptEntry): void {
-    if (!this.#sessions.has(session)) {
-      if (this.#cleared.has(session) && isEnd(entry)) return
-      this.#sessions.add(session)
-      this.#bytes += sessionOverhead
+  count(session: SessionRecord, octets: number, event?: TranscriptEvent): void {
+    // Most entries follow one of the same session.
+    if (session !== this.#latest) {
+      if (!this.#sessions.has(session)) {
+        if (isEnd(event) && this.#cleared.has(session)) return
+        this.#sessions.add(session)
+        this.#bytes += sessionOverhead
+      }
+      this.#latest = session
     }
-    this.#bytes += entry.length + entryOverhead
+    this.#bytes += octets + entryOverhead
     if (this.#bytes > this.#maxBytes) this.#shrink()
   }
 
   /** Forgets all sessions; one that is open begins a new transcript. */
   clear(): void {
     for (const session of this.#sessions) {
-      session.transcript.length = 0
+      session.drop(session.entries)
       this.#cleared.add(session)
     }
     this.#sessions.clear()
+    this.#latest = undefined
     this.#bytes = 0
     this.dropped = 0
   }
@@ -57,14 +64,13 @@ export class SessionLog {
     for (const session of this.#sessions) {
       if (this.#bytes <= target) return
       let entries = 0
-      for (const entry of session.transcript) {
-        if (this.#bytes <= target) break
-        this.#bytes -= entry.length + entryOverhead
-        entries++
+      for (; entries < session.entries && this.#bytes > target; entries++) {
+        this.#bytes -= session.octetsOf(entries) + entryOverhead
       }
-      session.transcript.splice(0, entries)
+      session.drop(entries)
       session.droppedEntries += entries
-      if (session.isClosed && session.transcript.length === 0) {
+      if (session.isClosed && session.entries === 0) {
+        if (session === this.#latest) this.#latest = undefined
         this.#sessions.delete(session)
         this.#bytes -= sessionOverhead
         this.dropped++
@@ -73,6 +79,6 @@ export class SessionLog {
   }
 }
 
-function isEnd({ event }: TranscriptEntry): boolean {
+function isEnd(event: TranscriptEvent | undefined): boolean {
   return event === 'end' || event === 'reset'
 }

@@ -1,5 +1,6 @@
 import type { SmtpStage } from '@statuary/core'
 import type { AnyAnswer, Delivery, Handshake, Interruption } from './answer.js'
+import { ByReply } from './by-reply.js'
 import { piecesOf } from './deliver.js'
 import type { Connection, DialogueContext } from './dialogue-context.js'
 import type { DialogueState } from './dialogue-state.js'
@@ -154,18 +155,14 @@ export class Settlement {
     )
   }
 
-  #conclude(
-    reply: ReplyRequest,
-    situation: Situation,
-    manner: Manner,
-    goOn: () => void = () => this.#onSettled(situation, reply.code, manner),
-  ) {
+  #conclude(reply: ReplyRequest, situation: Situation, manner: Manner, goOn?: () => void) {
     const { wording } = this.#context
     const { stage, why } = situation
     const { isScripted, delivery } = manner
     // A 250 to EHLO without a text of its own still tells the capabilities.
+    const { text } = situation.reply
     const isUsual = reply.text === undefined && reply.code === situation.reply.code
-    const whole = isUsual ? { ...reply, text: situation.reply.text } : reply
+    const whole = isUsual && text !== undefined ? { ...reply, text } : reply
     let octets: string
     try {
       octets = wording.format(whole, stage)
@@ -176,16 +173,23 @@ export class Settlement {
     if (isScripted) this.#publish(whole, situation, manner)
     const note =
       isScripted || why !== undefined
-        ? { stage, code: reply.code, why: isScripted ? undefined : why, scripted: isScripted }
+        ? {
+            from: 'server' as const,
+            stage,
+            code: reply.code,
+            why: isScripted ? undefined : why,
+            scripted: isScripted,
+          }
         : plainNote(stage, reply.code)
     if (delivery === undefined) {
       this.#wire.send(octets, note)
-      return goOn()
+      return goOn ? goOn() : this.#onSettled(situation, reply.code, manner)
     }
     this.#connection.pend(true)
     this.#wire.sendPieces(piecesOf(octets, delivery), note, () => {
       this.#connection.pend(false)
-      goOn()
+      if (goOn) goOn()
+      else this.#onSettled(situation, reply.code, manner)
     })
   }
 
@@ -217,14 +221,14 @@ export class Settlement {
   }
 }
 
-const plainNotes = new Map<string, ReplyNote>()
+const plainNotes = new ByReply<ReplyNote>((stage, code) => ({
+  from: 'server',
+  stage,
+  code,
+  scripted: false,
+}))
 
-/** Gives the note of a reply that needs no words: most are the same few, and transcripts keep many of them. */
+/** Gives the note of a reply that needs no words: transcripts keep many of them. */
 export function plainNote(stage: SmtpStage | undefined, code: number): ReplyNote {
-  const key = `${stage} ${code}`
-  const known = plainNotes.get(key)
-  if (known) return known
-  const note = { stage, code, scripted: false }
-  plainNotes.set(key, note)
-  return note
+  return plainNotes.get(stage, code)
 }

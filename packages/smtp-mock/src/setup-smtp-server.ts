@@ -15,6 +15,7 @@ import { ReplyWording } from './reply-wording.js'
 import { MockServer } from './server.js'
 import type { SmtpSession } from './session.js'
 import { SessionLog } from './session-log.js'
+import type { TranscriptEntry } from './transcript-entry.js'
 
 /** Where a mock server should listen. */
 export interface ListenOptions {
@@ -143,9 +144,10 @@ export function setupSmtpServer(...args: readonly (SmtpMockOptions | SmtpHandler
     handlers: stack,
     certificates,
     events,
-    onEntry(session, entry) {
-      log.count(session, entry)
-      if (events.listenerCount('transcript') > 0) publish(events, 'transcript', entry, session)
+    onEntry(session, octets, event) {
+      log.count(session, octets, event)
+      if (events.listenerCount('transcript') === 0) return
+      publish(events, 'transcript', session.transcript.at(-1) as TranscriptEntry, session)
     },
     nextMessageId: () => String(++messages),
     accept(message) {

@@ -1,5 +1,3 @@
-import PostalMime from 'postal-mime'
-
 /**
  * Gives the text of HTML as a person reads it: without tags, scripts and styles, with characters in
  * the place of their references.
@@ -10,6 +8,7 @@ import PostalMime from 'postal-mime'
  * @example await textOfHtml('<p>Your code: <b>1234</b></p>') // '\n\nYour code: 1234\n'
  */
 export async function textOfHtml(html: string): Promise<string> {
+  const { default: PostalMime } = await import('postal-mime')
   // A line end in HTML is a space (WHATWG HTML section 13.1.2).
   const content = Buffer.from(html.replaceAll(/\s+/g, ' ')).toString('base64')
   const { text } = await PostalMime.parse(

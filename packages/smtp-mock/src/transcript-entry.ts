@@ -17,30 +17,24 @@ export class TranscriptEntry {
   readonly from: 'client' | 'server'
   readonly event: TranscriptEvent | undefined
   readonly #content: string | Uint8Array
-  readonly #note: EntryNote | undefined
+  readonly #note: EntryNote
 
-  constructor(
-    at: number,
-    from: 'client' | 'server',
-    content: string | Uint8Array,
-    event: TranscriptEvent | undefined,
-    note: EntryNote | undefined,
-  ) {
+  constructor(at: number, content: string | Uint8Array, note: EntryNote) {
     this.at = at
-    this.from = from
-    this.event = event
+    this.from = note.from
+    this.event = note.event
     this.#content = content
     this.#note = note
   }
 
   /** Of a reply: the stage; undefined for a command that no RFC defines, and for garbage. */
   get stage(): SmtpStage | undefined {
-    return this.#note?.stage
+    return this.#note.stage
   }
 
   /** Of a reply: its code. */
   get code(): number | undefined {
-    return this.#note?.code
+    return this.#note.code
   }
 
   /**
@@ -48,12 +42,12 @@ export class TranscriptEntry {
    * not come about, or that the client left at once: what may be the matter, and what to do.
    */
   get why(): string | undefined {
-    return this.#note?.why
+    return this.#note.why
   }
 
   /** Of a reply: whether a handler or a trigger address gave it. */
   get isScripted(): boolean {
-    return this.#note?.scripted ?? false
+    return this.#note.scripted
   }
 
   /** How many octets there are. */

@@ -56,6 +56,8 @@ export function readTriggerAddress(
   command: AddressCommand,
   options: { readonly domain?: string } = {},
 ): AddressTrigger | IgnoredTrigger | undefined {
+  // Few addresses begin with a digit, and to find that out costs nothing.
+  if (address < '0' || address >= ':') return undefined
   const [, digits, ownEnhanced, label] = /^(\d{3})(?:-([\d.]+))?@([^.]+)/.exec(address) ?? []
   if (digits === undefined || label === undefined) return undefined
   const ignored = (reason: string): IgnoredTrigger => ({

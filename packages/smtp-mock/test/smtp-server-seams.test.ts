@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { SMTPServer } from 'smtp-server'
@@ -24,8 +25,7 @@ test.each([
   'upgrade',
   'handler_AUTH',
   '_createParser',
-  '_setListeners',
-  '_resetSession',
+  '_armTimeout',
   '_whenWritable',
   '_onClose',
   '_onError',
@@ -36,7 +36,7 @@ test.each([
   )
 })
 
-test.each(['connect', '_onError', '_resolveSNI', '_upgrade', 'onAuth'])(
+test.each(['connect', '_onError', '_resolveSNI', '_upgrade', 'onAuth', 'updateSecureContext'])(
   'SMTPServer has %s()',
   (method) => {
     expect(SMTPServer.prototype, advice(`SMTPServer.${method}()`)).toHaveProperty(
@@ -65,7 +65,30 @@ test.each([
   '_upgrading',
   '_nextHandler',
   '_handlerPending',
+  'remoteAddress',
 ])('a connection has %s', (property) => {
   const connection = new SMTPConnection(new SMTPServer({ logger: false }), {} as never)
   expect(connection, advice(`the property ${property} on a connection`)).toHaveProperty(property)
+})
+
+test('a connection needs nothing of its socket before there is something to say', () => {
+  const connection = new SMTPConnection(new SMTPServer({ logger: false }), {} as never, {
+    remoteAddress: '127.0.0.1',
+    remotePort: 1,
+  })
+  expect(connection, advice('a constructor that takes the address of the client')).toMatchObject({
+    remoteAddress: '127.0.0.1',
+    remotePort: 1,
+  })
+})
+
+test('a server that listens has a handle that can be told to send at once', async () => {
+  const server = new SMTPServer({ logger: false })
+  server.listen(0, '127.0.0.1')
+  await once(server.server, 'listening')
+  const { _handle: handle } = server.server as { _handle?: { setNoDelay?(isOn: boolean): number } }
+  expect(handle?.setNoDelay?.(true), 'Node lets TCP_NODELAY be set on a socket that listens').toBe(
+    0,
+  )
+  server.server.close()
 })
