@@ -1,6 +1,8 @@
 #!/usr/bin/env node
-import { createProgram } from './program.js'
-import { UserError } from './user-error.js'
+import module from 'node:module'
+
+// What was compiled is kept in a folder for the next start; where none can be had, it starts as well.
+module.enableCompileCache?.()
 
 // A reader that stops early, such as `head`, is no failure.
 process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
@@ -11,8 +13,14 @@ process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
 // Where nobody reads them, errors are told to nobody.
 process.stderr.on('error', () => {})
 
+// Not before the line above, from which on the cache is used.
+const { createProgram } = await import('./program.js')
+const { UserError } = await import('./user-error.js')
+
 try {
-  await createProgram().parseAsync(withDefaultCommand(process.argv.slice(2)), { from: 'user' })
+  const args = withDefaultCommand(process.argv.slice(2))
+  const program = await createProgram(args[0])
+  await program.parseAsync(args, { from: 'user' })
 } catch (error) {
   if (!(error instanceof UserError)) throw error
   process.stderr.write(`statuary: ${error.message}\n`)

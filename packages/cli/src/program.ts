@@ -1,23 +1,28 @@
 import { Command } from 'commander'
 import packageJson from '../package.json' with { type: 'json' }
-import { listCommand } from './commands/list.js'
-import { serveCommand } from './commands/serve.js'
-import { showCommand } from './commands/show.js'
-import { snippetCommand } from './commands/snippet.js'
-import { verifyCommand } from './commands/verify.js'
 
-/** Creates the command line, ready to parse arguments. */
-export function createProgram(): Command {
-  return new Command('statuary')
+/** Each command is loaded when it is meant, for what some of them need is large. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./commands/serve.js')).serveCommand(),
+  show: async () => (await import('./commands/show.js')).showCommand(),
+  list: async () => (await import('./commands/list.js')).listCommand(),
+  snippet: async () => (await import('./commands/snippet.js')).snippetCommand(),
+  verify: async () => (await import('./commands/verify.js')).verifyCommand(),
+}
+
+/**
+ * Creates the command line, ready to parse arguments.
+ *
+ * @param name - the command that is meant, which is then the only one; all, if there is none with
+ * that name.
+ */
+export async function createProgram(name = ''): Promise<Command> {
+  const chosen = Object.hasOwn(commands, name) ? commands[name] : undefined
+  const program = new Command('statuary')
     .description(
       'Serves every HTTP status and every SMTP reply on this machine, and tells what each means.\nWithout a command it serves.',
     )
     .version(packageJson.version)
-    .addCommand(serveCommand())
-    .addCommand(showCommand())
-    .addCommand(listCommand())
-    .addCommand(snippetCommand())
-    .addCommand(verifyCommand())
     .addHelpText(
       'after',
       `
@@ -30,4 +35,8 @@ Examples:
   statuary snippet http/503 --framework django
   statuary verify http://localhost:3000/orders --contract http/503`,
     )
+  for (const create of chosen ? [chosen] : Object.values(commands)) {
+    program.addCommand(await create())
+  }
+  return program
 }

@@ -5,8 +5,6 @@ import {
   smtpReplies,
 } from '@statuary/core'
 import { Argument, Command } from 'commander'
-import { describeVersions } from '../describe-client.js'
-import { mailerIds, readMailerEvidence } from '../mailer-evidence.js'
 import { colorsFor, columns } from '../terminal.js'
 import { UserError } from '../user-error.js'
 
@@ -31,8 +29,9 @@ export function listCommand(): Command {
     .option('--class <class>', 'only one class: 4, 4xx or 4yz')
     .option('--clients', 'list the mail clients of statuary show --client instead')
     .option('--json', 'print JSON')
-    .action((family: string | undefined, options: Options) => {
+    .action(async (family: string | undefined, options: Options) => {
       if (options.clients) {
+        const { listClients } = await import('./list-clients.js')
         listClients(options.json ?? false)
         return
       }
@@ -45,22 +44,6 @@ export function listCommand(): Command {
       const table = columns(rows.map(({ id, name, summary }) => [id, name, summary]))
       console.log(table.replaceAll(/^\S+/gm, (id) => bold(id)))
     })
-}
-
-function listClients(json: boolean): void {
-  const rows = mailerIds().map((id) => {
-    const { date, versions } = readMailerEvidence(id)
-    return { id, ...versions, date }
-  })
-  const { bold } = colorsFor(process.stdout)
-  const table = columns(
-    rows.map(({ id, client, runtime, date }) => [
-      id,
-      describeVersions({ client, runtime }),
-      `recorded on ${date}`,
-    ]),
-  )
-  console.log(json ? JSON.stringify(rows, null, 2) : table.replaceAll(/^\S+/gm, (id) => bold(id)))
 }
 
 function select(family: string | undefined, ofClass: string | undefined): Row[] {

@@ -1,3 +1,4 @@
+import module from 'node:module'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { startServers } from '../server/start.js'
 import type { RunningPair } from '../server/start-pair.js'
@@ -134,6 +135,8 @@ async function serve(options: Options): Promise<void> {
     await running.close()
     say('Stopped.')
   })
+  // A program that is killed writes down nothing at its end.
+  module.flushCompileCache?.()
 }
 
 type Log = (line: string) => void

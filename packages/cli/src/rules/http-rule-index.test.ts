@@ -1,9 +1,12 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { explainMiss } from './explain-miss.js'
 import type { HttpRuleStore } from './http-rule.js'
 import { matchesPath, splitPath } from './path-pattern.js'
 import { createRuleBook } from './rule-book.js'
+import { loadValidators } from './schema-validator.js'
+
+beforeAll(loadValidators)
 
 const rule = (path: string, method = 'ANY', times?: number) => ({
   path,

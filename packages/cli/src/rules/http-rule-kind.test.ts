@@ -1,10 +1,12 @@
 import { METHODS } from 'node:http'
 import { contractIds } from '@statuary/core'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { HttpReplyDefinition } from './http-rule.js'
 import { httpRuleKind } from './http-rule-kind.js'
 import { InvalidInput } from './invalid-input.js'
-import { createSchemaValidator } from './schema-validator.js'
+import { createSchemaValidator, loadValidators } from './schema-validator.js'
+
+beforeAll(loadValidators)
 
 const withReply = (reply: unknown) => ({ path: '/x', replies: [reply] })
 

@@ -1,4 +1,4 @@
-import jsonc from 'jsonc-parser'
+import { createScanner, type ParseError, parse, printParseErrorCode } from 'jsonc-parser'
 import { UserError } from '../user-error.js'
 
 /** How deep arrays and objects may nest; more is no rule, and recursion would not bear it. */
@@ -74,7 +74,7 @@ function indexOfReplacement(text: string, octets: Uint8Array): number {
 
 /** Looks at the tokens only, without recursion. */
 function checkStructure(text: string): void {
-  const scanner = jsonc.createScanner(text, true)
+  const scanner = createScanner(text, true)
   /** The names of each object that is open; undefined for an array. */
   const open: (Set<string> | undefined)[] = []
   let name: { readonly text: string; readonly offset: number } | undefined
@@ -106,11 +106,11 @@ function checkStructure(text: string): void {
 
 function explain(text: string, { message }: Error): string {
   if (text.trim() === '') return 'there is nothing in it'
-  const errors: jsonc.ParseError[] = []
-  jsonc.parse(text, errors, { disallowComments: true })
+  const errors: ParseError[] = []
+  parse(text, errors, { disallowComments: true })
   const [first] = errors
   if (first === undefined) return message
-  return `${reasons[jsonc.printParseErrorCode(first.error)] ?? message}, at ${placeOf(text, first.offset)}`
+  return `${reasons[printParseErrorCode(first.error)] ?? message}, at ${placeOf(text, first.offset)}`
 }
 
 function placeOf(text: string, offset: number): string {

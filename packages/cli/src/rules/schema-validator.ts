@@ -1,4 +1,4 @@
-import { Ajv2020, type AnySchemaObject, type DefinedError } from 'ajv/dist/2020.js'
+import type { Ajv2020, AnySchemaObject, DefinedError } from 'ajv/dist/2020.js'
 import { readSchema, type SchemaName } from '../contracts.js'
 import { didYouMean } from '../did-you-mean.js'
 import type { Flaw } from './invalid-input.js'
@@ -6,7 +6,18 @@ import type { Flaw } from './invalid-input.js'
 /** Finds what is wrong with a value; nothing, if it keeps to the schema. */
 export type SchemaValidator = (value: unknown) => Flaw[]
 
-/** Creates a validator for a schema, or for one of those in @statuary/contracts, compiled on first use. */
+let Ajv: typeof Ajv2020 | undefined
+
+/** Loads what validators are made with; a server that is given no rules does without. */
+export async function loadValidators(): Promise<void> {
+  // Of a CommonJS module this alone is there before and after it is bundled.
+  Ajv ??= (await import('ajv/dist/2020.js')).default
+}
+
+/**
+ * Creates a validator for a schema, or for one of those in @statuary/contracts, compiled on first use;
+ * {@link loadValidators} has to come before that.
+ */
 export function createSchemaValidator(schema: SchemaName | AnySchemaObject): SchemaValidator {
   let compiled: ReturnType<typeof compile> | undefined
   return (value) => {
@@ -25,8 +36,9 @@ export function createSchemaValidator(schema: SchemaName | AnySchemaObject): Sch
 }
 
 function compile(schema: AnySchemaObject) {
+  if (Ajv === undefined) throw new Error('loadValidators() comes before anything is validated.')
   // verbose brings the value and the schema that refused it into each error.
-  return new Ajv2020({
+  return new Ajv({
     allErrors: true,
     strict: true,
     allowUnionTypes: true,

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest'
-import { createSchemaValidator } from './schema-validator.js'
+import { beforeAll, expect, test } from 'vitest'
+import { createSchemaValidator, loadValidators } from './schema-validator.js'
 import { smtpRuleKind } from './smtp-rule-kind.js'
+
+beforeAll(loadValidators)
 
 test('the schema takes the codes that the server takes, and no others', () => {
   const findFlaws = createSchemaValidator('smtp-rule')

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { loadValidators } from './schema-validator.js'
 import { smtpRuleKind } from './smtp-rule-kind.js'
 import { isSmtpRuleText, readSmtpRuleText } from './smtp-rule-text.js'
+
+beforeAll(loadValidators)
 
 describe('a rule of SMTP in words', () => {
   test.each<[string, object]>([

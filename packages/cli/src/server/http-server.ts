@@ -1,16 +1,15 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
-import { getRequestListener } from '@hono/node-server'
 import type { HttpFault } from '../rules/http-rule.js'
 import { answerUnreadable } from './answer-unreadable.js'
-import type { Api, ApiParts } from './api/api.js'
+import type { ApiParts } from './api/api.js'
+import type { ApiListener } from './api/listen.js'
 import { type FramingFlaw, findFramingFlaw } from './check-framing.js'
 import { isPreflight } from './cors.js'
 import { readHost } from './host-guard.js'
 import { handleMock, isMockTarget } from './mock-handler.js'
 import { prepareProblem } from './prepared-response.js'
-import { problem } from './problem.js'
 import { closeWithConnection, onceFree } from './queued-responses.js'
 import { expectsContinue } from './request-content.js'
 import { isReservedPath } from './reserved-paths.js'
@@ -22,7 +21,6 @@ export type OnAnswer = (request: IncomingMessage, outcome: number | HttpFault) =
 
 /** What answers, and what keeps count of it. */
 export interface HttpServerParts {
-  readonly api: Api
   readonly parts: ApiParts
   readonly onAnswer?: OnAnswer | undefined
   /** Is called with each request, and what it gives when the answer is out or given up. */
@@ -41,19 +39,10 @@ export interface HttpServer {
  * Creates the HTTP server: rules and mocks by Node itself, which alone can send a 1xx, a reason
  * phrase, a 205 without content and half a response, and everything else by the API.
  */
-export function createHttpServer({ api, parts, onAnswer, onRequest }: HttpServerParts): HttpServer {
+export function createHttpServer({ parts, onAnswer, onRequest }: HttpServerParts): HttpServer {
   const { requests } = parts
   const rules = parts.rules.http
-  const handleApi = getRequestListener((request, env) => api.fetch(request, { ...env, ...parts }), {
-    overrideGlobalObjects: false,
-    // A request of HTTP/1.0 need not name the host.
-    hostname: 'localhost',
-    errorHandler: (error) =>
-      Response.json(problem(400, `The request can not be read: ${(error as Error).message}.`), {
-        status: 400,
-        headers: { 'Content-Type': 'application/problem+json' },
-      }),
-  })
+  let listener: ApiListener | undefined
   /** Node forgets the sockets that it hands over. */
   const handedOver = new Set<Socket>()
   const latest = new WeakMap<Socket, ServerResponse>()
@@ -79,12 +68,20 @@ export function createHttpServer({ api, parts, onAnswer, onRequest }: HttpServer
       const { host } = request.headers
       // As a URL has it, which is all that the API reads.
       if (host) request.headers.host = readHost(host)
-      void handleApi(request, response)
+      if (listener) void listener(request, response)
+      else void loadApi(request, response)
     }
     // After the answer, for most are sent by then, and no listener has to wait for their status.
     if ((isMock || !isReservedPath(pathOf(target))) && !isPreflight(request)) {
       requests.record(request, response, target)
     }
+  }
+
+  /** Most programs that start a server for their tests never ask its API, which is large. */
+  async function loadApi(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { createApiListener } = await import('./api/listen.js')
+    listener ??= await createApiListener(parts)
+    if (!response.destroyed) await listener(request, response)
   }
 
   /** Nobody knows where the next request begins, so there is none. */

@@ -2,23 +2,19 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import {
   type ContractId,
   canonicalResponse,
-  contractIds,
   hasResponse,
   isContractId,
   type ResponseId,
 } from '@statuary/core'
 import { nearestIds } from '../resolve-id.js'
 import { corsHeaders, isPreflight } from './cors.js'
-import { readMockOptions } from './mock-options.js'
 import { type PreparedResponse, prepareProblem, prepareResponse } from './prepared-response.js'
 import { sendLater, sendResponse } from './send-response.js'
 
-const prepared = new Map<string, PreparedResponse>(
-  contractIds.filter(hasResponse).map((id) => [`/${id}`, prepareResponse(id)]),
-)
+/** Made when they are first asked for. */
+const prepared = new Map<string, PreparedResponse>()
 // Where the Location of our responses leads: whoever follows one gets a 200.
 const landings = ['/elsewhere', '/endpoint/1', '/endpoint/2']
-for (const path of landings) prepared.set(path, prepareResponse('http/200'))
 
 /** Tells whether a request target belongs to the mocks. */
 export function isMockTarget(target: string): boolean {
@@ -37,7 +33,7 @@ export function handleMock(
 ): void {
   const mark = target.indexOf('?')
   const path = mark < 0 ? target : target.slice(0, mark)
-  const found = prepared.get(path)
+  const found = findResponse(path)
   if (isPreflight(request)) {
     response.writeHead(204, corsHeaders(request, [])).end()
   } else if (found === undefined) {
@@ -45,25 +41,41 @@ export function handleMock(
   } else if (mark < 0) {
     sendResponse(request, response, found)
   } else {
-    answerQuery(request, response, found, path, new URLSearchParams(target.slice(mark + 1)))
+    void answerQuery(request, response, found, path, new URLSearchParams(target.slice(mark + 1)))
   }
 }
 
-function answerQuery(
+function findResponse(path: string): PreparedResponse | undefined {
+  const known = prepared.get(path)
+  if (known) return known
+  const id = idOf(path)
+  if (!isContractId(id) || !hasResponse(id)) return undefined
+  const response = prepareResponse(id)
+  prepared.set(path, response)
+  return response
+}
+
+function idOf(path: string): string {
+  return landings.includes(path) ? 'http/200' : path.slice(1)
+}
+
+async function answerQuery(
   request: IncomingMessage,
   response: ServerResponse,
   found: PreparedResponse,
   path: string,
   query: URLSearchParams,
-): void {
+): Promise<void> {
+  // It reads by a schema, and most requests have no query.
+  const { readMockOptions } = await import('./mock-options.js')
+  if (response.destroyed) return
   let answer = found
   let delay: number
   try {
     const options = readMockOptions(query)
     delay = options.delay
     if (Object.keys(options.response).length > 0) {
-      const id = landings.includes(path) ? 'http/200' : (path.slice(1) as ResponseId)
-      answer = prepareResponse(id, options.response)
+      answer = prepareResponse(idOf(path) as ResponseId, options.response)
     }
   } catch (error) {
     sendResponse(request, response, prepareProblem(400, (error as Error).message))

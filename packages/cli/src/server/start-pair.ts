@@ -1,7 +1,6 @@
 import { type SmtpMock, type SmtpMockOptions, setupSmtpServer } from '@statuary/smtp-mock'
 import { answerByRules } from '../rules/answer-by-rules.js'
 import { createRuleBook, loadRules, type RuleBook } from '../rules/rule-book.js'
-import { apiOf } from './api/create-api.js'
 import type { HostGuard } from './host-guard.js'
 import { createHttpServer, type OnAnswer } from './http-server.js'
 import { createIdleTimer } from './idle-timer.js'
@@ -61,8 +60,7 @@ export async function startPair(options: PairOptions): Promise<RunningPair> {
   const parts = { guard, smtp, mail, feed, rules, requests, servers }
   const usage = timeToLive && createIdleTimer(timeToLive.ms, timeToLive.onEnd)
   if (usage) mail.events.on('transcript', usage.touch)
-  const api = apiOf(servers ? 'main' : 'isolated')
-  const server = createHttpServer({ api, parts, onAnswer, onRequest: usage?.begin })
+  const server = createHttpServer({ parts, onAnswer, onRequest: usage?.begin })
   const port = await server.listen(httpPort, host).catch(async (error) => {
     usage?.stop()
     await mail.close()

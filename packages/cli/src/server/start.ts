@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http'
 import type { SmtpMockOptions } from '@statuary/smtp-mock'
 import type { HttpFault } from '../rules/http-rule.js'
-import { loadRuleTexts } from '../rules/rule-text.js'
-import { type RulesFileEvents, watchRulesFile } from '../rules/rules-file.js'
+import type { RulesFileEvents } from '../rules/rules-file.js'
+import { loadValidators } from '../rules/schema-validator.js'
 import type { Watch } from '../rules/watch-path.js'
 import { createHostGuard } from './host-guard.js'
 import { type IsolatedOptions, usualTimeToLiveMs } from './isolated-options.js'
@@ -84,8 +84,16 @@ export async function startServers(options: ServeOptions): Promise<RunningPair> 
   events.onStart(main)
   let file: Watch | undefined
   try {
-    loadRuleTexts(main.rules, rules)
-    if (rulesFile !== undefined) file = await watchRulesFile(main.rules, rulesFile, events)
+    if (rules.length > 0) {
+      const { loadRuleTexts } = await import('../rules/rule-text.js')
+      await loadValidators()
+      loadRuleTexts(main.rules, rules)
+    }
+    if (rulesFile !== undefined) {
+      const { watchRulesFile } = await import('../rules/rules-file.js')
+      await loadValidators()
+      file = await watchRulesFile(main.rules, rulesFile, events)
+    }
   } catch (error) {
     await main.close()
     throw error
