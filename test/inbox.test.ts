@@ -1,10 +1,10 @@
 import type { ChildProcess } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import AxeBuilder from '@axe-core/playwright'
-import { createTransport } from 'nodemailer'
+import { createTransport, type SendMailOptions } from 'nodemailer'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { isRequired } from './is-required.ts'
 import { jsonOf } from './json-of.ts'
 import { startStatuary, stop } from './statuary.ts'
@@ -33,6 +33,8 @@ describe.runIf(isThere)(`/inbox in Chromium${reason}`, { timeout: 60_000 }, () =
   let complaints: string[]
 
   beforeAll(async () => {
+    // The server inherits it.
+    vi.stubEnv('STATUARY_SITE_URL', 'https://statuary.example/')
     const flags = ['--disable-gpu', '--disable-quic', '--disable-background-networking']
     const more = ['--no-sandbox', '--disable-component-update', '--disable-sync', '--no-first-run']
     ;[{ http, smtp, child }, browser] = await Promise.all([
@@ -42,6 +44,7 @@ describe.runIf(isThere)(`/inbox in Chromium${reason}`, { timeout: 60_000 }, () =
   }, 60_000)
 
   afterAll(async () => {
+    vi.unstubAllEnvs()
     await browser?.close()
     await stop(child)
   })
@@ -61,7 +64,7 @@ describe.runIf(isThere)(`/inbox in Chromium${reason}`, { timeout: 60_000 }, () =
 
   afterEach(() => context.close())
 
-  const send = (mail: { from?: string; to?: string; subject?: string; html?: string }) => {
+  const send = (mail: SendMailOptions) => {
     const { hostname, port } = new URL(smtp)
     const transport = createTransport({ host: hostname, port: Number(port), secure: false })
     return transport
@@ -177,7 +180,66 @@ describe.runIf(isThere)(`/inbox in Chromium${reason}`, { timeout: 60_000 }, () =
     expect(visits).toBe(0)
     expect(await page.title()).toBe('Inbox · Statuary')
     expect(answered.filter((url) => !url.startsWith(http))).toEqual([])
-    expect(page.url()).toBe(`${http}/inbox`)
+    expect(page.url()).toMatch(/\/inbox#message-\d+$/)
+  })
+
+  test('lists a mail that was refused, and opens the dialogue in which it was', async () => {
+    await send({ to: '550@any.test' })
+    await send({ subject: 'Arrived' })
+    await message(/Arrived/).waitFor()
+    expect(await page.locator('#list button').count()).toBe(2)
+    await message(/^550 at RCPT refused 5yz/).click()
+    await page.locator('#lines').getByText('RCPT TO:<550@any.test>').waitFor()
+    expect(await page.locator('#message').isVisible()).toBe(false)
+    expect(await page.locator('#count').textContent()).toBe('2')
+  })
+
+  test('leads from a refusal to the page of its reply', async () => {
+    await send({ to: '550@any.test' })
+    const link = page.locator('#outcome').getByRole('link', { name: 'What 550 means' })
+    expect(await link.getAttribute('href')).toBe('https://statuary.example/smtp/550')
+    expect(await link.getAttribute('target')).toBe('_blank')
+  })
+
+  test('gives each mail and each dialogue an address', async () => {
+    await send({ subject: 'First' })
+    await send({ to: '550@any.test' })
+    await message(/First/).click()
+    await page.getByRole('heading', { name: 'First' }).waitFor()
+    const address = page.url()
+    expect(address).toMatch(/#message-\d+$/)
+    await message(/^550 at RCPT/).click()
+    expect(page.url()).toMatch(/#session-[\w-]+$/)
+    await page.goBack()
+    await page.getByRole('heading', { name: 'First' }).waitFor()
+
+    await using other = await context.newPage()
+    await other.goto(address)
+    await other.getByRole('heading', { name: 'First' }).waitFor()
+  })
+
+  test('lists the links of a mail, which open in a tab of their own, and saves attachments', async () => {
+    const name = "Rechnung 'März'.txt"
+    await send({
+      subject: 'Confirm',
+      text: 'See https://shop.example/help.',
+      html: `<a class=x href="${http}/http/200?a=1&amp;b=2">Confirm</a> <a href="javascript:alert(1)">x</a>`,
+      attachments: [{ filename: name, content: 'Grüße' }],
+    })
+    await message(/Confirm/).click()
+    const links = page.locator('#fields .links a')
+    const address = `${http}/http/200?a=1&b=2`
+    await expect.poll(() => links.allTextContents()).toEqual([address, 'https://shop.example/help'])
+    const [tab] = await Promise.all([context.waitForEvent('page'), links.first().click()])
+    await tab.waitForURL(address)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe(name)
+    expect(readFileSync(await download.path(), 'utf8')).toBe('Grüße')
+    const none = await fetch(`${http}/api/smtp/messages/1/attachments/7`)
+    expect(none.status).toBe(404)
   })
 
   test('filters, deletes one, and deletes all', async () => {

@@ -18,6 +18,8 @@ try {
   }
   for (const signal of signals) process.on(signal, close)
   if (rest.includes('--stop-with-stdin')) process.stdin.once('end', close)
+  // The inbox links to the pages of replies.
+  process.env.STATUARY_SITE_URL ??= site.url
   // The command line runs in this process: each of the two closes its own on a signal.
   process.argv.splice(2, Number.POSITIVE_INFINITY, 'serve', ...rest)
   const commandLine = new URL('../../../packages/cli/dist/main.js', import.meta.url)

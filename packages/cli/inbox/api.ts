@@ -19,7 +19,7 @@ async function get<Answer>(path: string): Promise<Answer> {
 }
 
 /** Tells where the SMTP mock listens. */
-export const getServer = () => get<{ url: string }>('/api/smtp')
+export const getServer = () => get<{ url: string; site: string | null }>('/api/smtp')
 
 /** Lists the newest messages, newest last. */
 export const listMessages = () =>

@@ -1,7 +1,7 @@
 import type { DescribedLine, DescribedSession } from '../src/server/mail/described.js'
 import { readDialogue } from './api.js'
 import { byId, element, timeOfDay } from './element.js'
-import { isRefusal, lineElement } from './line-element.js'
+import { isRefusal, lineElement, pageLink } from './line-element.js'
 
 /** So many lines are shown; of more, the oldest go. */
 const mostLines = 2000
@@ -10,17 +10,29 @@ const mostSessions = 200
 
 /** The part of the page that shows one dialogue, line by line. */
 export interface DialogueView {
+  /** Those that can be chosen from, newest last. */
+  readonly sessions: readonly DescribedSession[]
   /** Takes the sessions that there are, newest last. */
   setSessions(sessions: readonly DescribedSession[]): void
   addSession(session: DescribedSession): void
   addLines(session: string, lines: readonly DescribedLine[]): void
-  /** Shows a dialogue, and stays with it. */
+  /** Shows a dialogue, and stays with it; one that there is not stays away. */
   show(session: string): void
+  /** Says where each reply has a page; null where that is not known. */
+  setSite(site: string | null): void
   clear(): void
 }
 
-/** Creates the view; it follows the newest dialogue until another one is chosen. */
-export function createDialogueView(): DialogueView {
+/**
+ * Creates the view; it follows the newest dialogue until another one is chosen.
+ *
+ * @param events.onChange - what is known of a session has changed.
+ * @param events.onChoose - somebody chose a dialogue.
+ */
+export function createDialogueView(events: {
+  onChange(session: DescribedSession): void
+  onChoose(session: string): void
+}): DialogueView {
   const choose = byId<HTMLSelectElement>('choose')
   const follow = byId<HTMLInputElement>('follow')
   const list = byId('lines')
@@ -37,6 +49,7 @@ export function createDialogueView(): DialogueView {
   let early: DescribedLine[] = []
   let last: DescribedLine | undefined
   let unfinished: HTMLElement | undefined
+  let site: string | null = null
 
   // Whoever has no mouse has to be able to scroll.
   scroll.tabIndex = 0
@@ -84,7 +97,7 @@ export function createDialogueView(): DialogueView {
     for (const line of lines) {
       unfinished?.remove()
       const isFirst = line.code !== null && !(last?.from === 'server' && /^\d{3}-/.test(last.text))
-      const item = lineElement(line, isFirst)
+      const item = lineElement(line, isFirst, site)
       list.append(item)
       // It comes again when its end has come.
       unfinished = line.complete || line.event !== null ? undefined : item
@@ -99,13 +112,15 @@ export function createDialogueView(): DialogueView {
   }
 
   function tellOutcome({ text, stage, why }: DescribedLine, code: number): void {
-    outcome.textContent = `Refused at ${stage ?? 'a command'}, ${code >= 500 ? 'for good (5yz)' : 'for now (4yz)'}: ${text}${why === null ? '' : ` Why: ${why}`}`
+    const words = `Refused at ${stage ?? 'a command'}, ${code >= 500 ? 'for good (5yz)' : 'for now (4yz)'}: ${text}`
+    outcome.replaceChildren(words, why === null ? '' : ` Why: ${why}`, ...pageLink(code, site))
     outcome.className = code >= 500 ? 'outcome permanent' : 'outcome'
     outcome.hidden = false
   }
 
   choose.addEventListener('change', () => {
     follow.checked = choose.value === newest()
+    events.onChoose(choose.value)
     void open(choose.value)
   })
   follow.addEventListener('change', () => {
@@ -113,6 +128,9 @@ export function createDialogueView(): DialogueView {
   })
 
   return {
+    get sessions() {
+      return [...sessions.values()]
+    },
     setSessions(given) {
       sessions.clear()
       for (const session of given.slice(-mostSessions)) sessions.set(session.id, session)
@@ -131,14 +149,19 @@ export function createDialogueView(): DialogueView {
       if (after !== undefined && after !== before) {
         sessions.set(id, after)
         fillChoices()
+        events.onChange(after)
       }
       if (id !== shown) return
       if (isLoading) early.push(...lines)
       else append(lines.filter(({ entry }) => entry > seen))
     },
     show(id) {
+      if (!sessions.has(id)) return
       follow.checked = id === newest()
       void open(id)
+    },
+    setSite(given) {
+      site = given
     },
     clear() {
       sessions.clear()

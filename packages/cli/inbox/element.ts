@@ -14,7 +14,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
     className,
     ...attributes
   }: { text?: string; className?: string; [attribute: string]: string | undefined } = {},
-  ...children: readonly Node[]
+  ...children: readonly (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name)
   if (className !== undefined) made.className = className

@@ -1,20 +1,58 @@
+import type { DescribedMessage } from '../src/server/mail/described.js'
 import { deleteAll, getServer, listMessages, listSessions, watch } from './api.js'
 import { createDialogueView } from './dialogue-view.js'
 import { byId } from './element.js'
-import { createMessageList } from './message-list.js'
+import { addressOf, createMessageList } from './message-list.js'
 import { createMessageView } from './message-view.js'
 
 const state = byId('state')
 const news = byId('news')
-const dialogue = createDialogueView()
-const view = createMessageView(() => list.mark(undefined))
-const list = createMessageList((message) => {
-  list.mark(message.id)
+const dialogue = createDialogueView({
+  onChange: (session) => list.tellSession(session),
+  onChoose: (session) => setAddress(`session-${session}`),
+})
+const view = createMessageView(() => {
+  list.mark(undefined)
+  if (location.hash.startsWith('#message-')) setAddress('')
+})
+const list = createMessageList((item) => {
+  setAddress(addressOf(item))
+  openItem(item.kind === 'message' ? item.message : undefined, addressOf(item))
+})
+/** What was listed last, for addresses. */
+let known: readonly DescribedMessage[] = []
+
+/** Gives what is open an address of its own, which can be shared and gone back to. */
+function setAddress(address: string): void {
+  if (location.hash.slice(1) === address) return
+  history.pushState(null, '', address === '' ? location.pathname : `#${address}`)
+}
+
+function openItem(message: DescribedMessage | undefined, address: string): void {
+  if (message === undefined) {
+    view.close()
+    list.mark(address)
+    dialogue.show(address.slice('session-'.length))
+    return
+  }
+  list.mark(address)
   dialogue.show(message.session)
   void view.open(message.id)
-})
+}
+
+/** Opens what the address names, if it is there. */
+function openAddress(): void {
+  const [, kind, id] = location.hash.match(/^#(message|session)-([\w-]+)$/) ?? []
+  if (kind === undefined || id === undefined) return
+  const message = kind === 'message' ? known.find((one) => one.id === id) : undefined
+  if (kind === 'message' && message === undefined) return
+  openItem(message, `${kind}-${id}`)
+}
+addEventListener('popstate', openAddress)
 
 let isLoading = false
+/** Whether what the address named at first was opened. */
+let isOpened = false
 let isStale = false
 
 /** Asks for everything; if something changes meanwhile, once more afterwards. */
@@ -33,14 +71,18 @@ async function load(): Promise<void> {
 }
 
 async function reload(): Promise<void> {
-  const [{ url }, { messages, total }, { sessions }] = await Promise.all([
+  const [{ url, site }, { messages, total }, { sessions }] = await Promise.all([
     getServer(),
     listMessages(),
     listSessions(),
   ])
   tellHow(url)
-  list.set(messages, total)
+  known = messages
+  dialogue.setSite(site)
+  list.set(messages, total, sessions)
   dialogue.setSessions(sessions)
+  if (!isOpened) openAddress()
+  isOpened = true
   if (view.shown !== undefined && !messages.some(({ id }) => id === view.shown)) view.close()
 }
 
@@ -74,6 +116,7 @@ watch({
   session: (session) => dialogue.addSession(session),
   lines: ({ session, lines }) => dialogue.addLines(session, lines),
   message(message) {
+    known = [...known, message]
     list.add(message)
     news.textContent = `New message from ${message.envelope.from || 'a bounce'}`
   },
@@ -82,8 +125,9 @@ watch({
     if (view.shown === message) view.close()
   },
   cleared({ sessions }) {
-    list.set([], 0)
-    view.close()
+    known = []
     if (sessions) dialogue.clear()
+    list.set([], 0, dialogue.sessions)
+    view.close()
   },
 })

@@ -18,12 +18,24 @@ export function isRefusal(code: number | null): code is number {
   return code !== null && code >= 400
 }
 
+/** Links to the page that says what a reply means and how to fix it, if it is known where. */
+export function pageLink(code: number, site: string | null): (Node | string)[] {
+  if (site === null) return []
+  const attributes = { href: `${site}/smtp/${code}`, target: '_blank', rel: 'noopener noreferrer' }
+  return [' ', element('a', { ...attributes, text: `What ${code} means` })]
+}
+
 /**
  * Makes the element of one line of a dialogue.
  *
  * @param isFirst - of a reply: whether it is its first line, which has the marks for all.
+ * @param site - where each reply has a page; null where that is not known.
  */
-export function lineElement(line: DescribedLine, isFirst: boolean): HTMLLIElement {
+export function lineElement(
+  line: DescribedLine,
+  isFirst: boolean,
+  site: string | null,
+): HTMLLIElement {
   const { at, from, text, complete, content, event, stage, code, why, scripted } = line
   const time = element('time', { text: `+${at < 10 ? at.toFixed(1) : Math.round(at)} ms` })
   if (event !== null) {
@@ -65,6 +77,9 @@ export function lineElement(line: DescribedLine, isFirst: boolean): HTMLLIElemen
     element('span', { text: from === 'client' ? 'C:' : 'S:' }),
     said,
   )
-  if (isFirst && why !== null) item.append(element('p', { className: 'why', text: `Why: ${why}` }))
+  if (isFirst && why !== null) {
+    const links = code === null ? [] : pageLink(code, site)
+    item.append(element('p', { className: 'why' }, `Why: ${why}`, ...links))
+  }
   return item
 }

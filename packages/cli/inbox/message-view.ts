@@ -1,6 +1,7 @@
 import type { ReadMessage } from '../src/server/mail/described.js'
 import { deleteMessage, readMessage, readSource } from './api.js'
 import { byId, element } from './element.js'
+import { linksOf } from './links.js'
 
 /** The part of the page that shows one message. */
 export interface MessageView {
@@ -80,7 +81,7 @@ export function createMessageView(onClose: () => void): MessageView {
 function fieldsOf(message: ReadMessage): Node[] {
   const { envelope, receivedAt, size, user, authorizationIdentity, attachments, unreadable } =
     message
-  const fields: [string, string][] = [
+  const fields: [string, string | Node[]][] = [
     ['From', envelope.from || '<> (a bounce)'],
     ['To', envelope.to.join(', ')],
     ['Received', `${new Date(receivedAt).toLocaleString()}, ${size} octets`],
@@ -90,15 +91,36 @@ function fieldsOf(message: ReadMessage): Node[] {
     fields.push(['Logged in', `as ${user}${acting}`])
   }
   if (attachments.length > 0) {
-    const names = attachments.map(
-      ({ filename, mimeType, size }) => `${filename ?? '(no name)'} (${mimeType}, ${size} octets)`,
+    const items = attachments.map(({ filename, mimeType, size }, index) =>
+      element(
+        'li',
+        {},
+        element('a', {
+          href: `/api/smtp/messages/${message.id}/attachments/${index}`,
+          download: filename ?? `${message.id}-${index}`,
+          text: filename ?? '(no name)',
+        }),
+        ` (${mimeType}, ${size} octets)`,
+      ),
     )
-    fields.push(['Attached', names.join(', ')])
+    fields.push(['Attached', [element('ul', {}, ...items)]])
+  }
+  const links = linksOf(message)
+  if (links.length > 0) {
+    const items = links.map((href) =>
+      element(
+        'li',
+        {},
+        element('a', { href, target: '_blank', rel: 'noopener noreferrer', text: href }),
+      ),
+    )
+    // Nothing in the mail itself can be followed: its frame is sealed.
+    fields.push(['Links', [element('ul', { className: 'links' }, ...items)]])
   }
   if (unreadable !== null) fields.push(['Unreadable', unreadable])
   return fields.flatMap(([name, value]) => [
     element('dt', { text: name }),
-    element('dd', { text: value }),
+    typeof value === 'string' ? element('dd', { text: value }) : element('dd', {}, ...value),
   ])
 }
 

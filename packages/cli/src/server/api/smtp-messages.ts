@@ -155,6 +155,27 @@ const getMessage = createRoute({
   responses: { 200: json('The message.', ReadableMessage), ...notFound, ...guarded },
 })
 
+const getAttachment = createRoute({
+  method: 'get',
+  path: '/api/smtp/messages/{id}/attachments/{index}',
+  operationId: 'getSmtpMessageAttachment',
+  summary: 'Get the octets of an attachment, decoded',
+  request: {
+    params: z.object({
+      id: z.string().openapi({ example: '1' }),
+      index: z.string().openapi({ description: 'Counts the attachments from 0', example: '0' }),
+    }),
+  },
+  responses: {
+    200: {
+      description: 'Its octets, to be saved and never shown: they come from strangers.',
+      content: { 'application/octet-stream': { schema: z.string() } },
+    },
+    404: refusal('There is no such message, or no such attachment in it.'),
+    ...guarded,
+  },
+})
+
 const removeMessage = createRoute({
   method: 'delete',
   path: '/api/smtp/messages/{id}',
@@ -257,6 +278,28 @@ export function addSmtpMessages(api: Api): void {
     return message ? context.json(await readMessage(message), 200) : refuseUnknown(context, id)
   })
 
+  api.openapi(getAttachment, async (context) => {
+    const { id, index } = context.req.valid('param')
+    const message = find(context.env.mail, id)
+    if (message === undefined) return refuseUnknown(context, id)
+    const { attachments } = await message.parsed()
+    const attachment = /^\d{1,6}$/.test(index) ? attachments[Number(index)] : undefined
+    if (attachment === undefined) {
+      return refuse(
+        context,
+        404,
+        `Message ${id} has ${attachments.length} attachments, counted from 0, and no ${index}.`,
+      )
+    }
+    const { content, filename } = attachment
+    const octets = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content)
+    return context.body(Uint8Array.from(octets), 200, {
+      ...harmless,
+      'Content-Type': 'application/octet-stream',
+      'Content-Disposition': `attachment; filename*=UTF-8''${encodeName(filename ?? `${id}-${index}`)}`,
+    })
+  })
+
   api.openapi(removeMessage, (context) => {
     const { id } = context.req.valid('param')
     const { mail, feed } = context.env
@@ -302,6 +345,14 @@ async function choose(
   const messages = [...inbox]
   const chosen = await Promise.all(messages.map(compileMessageFilter(wanted)))
   return messages.filter((_, index) => chosen[index])
+}
+
+/** Encodes a name as RFC 8187 has it, which leaves fewer letters as they are than a URL does. */
+function encodeName(name: string): string {
+  return encodeURIComponent(name.replaceAll(/\p{Surrogate}/gu, '\ufffd')).replaceAll(
+    /['()*]/g,
+    (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
 }
 
 function refuseUnknown(context: Context, id: string) {

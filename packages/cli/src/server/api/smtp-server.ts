@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { siteUrl } from '../../site-url.js'
 import { createEventStream } from '../mail/event-stream.js'
 import type { Api } from './api.js'
 import { guarded, json } from './responses.js'
@@ -9,6 +10,10 @@ const SmtpServer = z
     messages: z.int().openapi({ description: 'How many messages it holds' }),
     sessions: z.int().openapi({ description: 'How many sessions it remembers' }),
     watchers: z.int().openapi({ description: 'How many event streams are open' }),
+    site: z.url().nullable().openapi({
+      description: 'Where each reply has a page, below /smtp; null where that is not known',
+      example: 'https://statuary.example',
+    }),
   })
   .openapi('SmtpServer')
 
@@ -57,7 +62,7 @@ export function addSmtpServer(api: Api): void {
     const { smtp, mail, feed } = context.env
     const { inbox, sessions } = mail
     const counts = { messages: inbox.length, sessions: sessions.length, watchers: feed.watchers }
-    return context.json({ url: smtp, ...counts }, 200)
+    return context.json({ url: smtp, ...counts, site: siteUrl() ?? null }, 200)
   })
 
   api.openapi(getAuthority, async (context) =>
