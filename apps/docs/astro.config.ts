@@ -1,5 +1,6 @@
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
+import { transformSync } from 'esbuild'
 import { defaultStack, stacks } from './src/choice/stacks.ts'
 import { rememberStack } from './src/client/remember-stack.ts'
 import { guides } from './src/guides.ts'
@@ -14,7 +15,10 @@ const choices = Object.fromEntries(
   stacks.map(({ id, framework, client }) => [id, { framework, client }]),
 )
 /** Says before the first paint what the reader chose, so that nothing moves. */
-const remember = `(${rememberStack})(${JSON.stringify(choices)},${JSON.stringify(defaultStack.id)})`
+const { code: remember } = transformSync(
+  `(${rememberStack})(${JSON.stringify(choices)},${JSON.stringify(defaultStack.id)})`,
+  { minify: true },
+)
 
 export default defineConfig({
   site: siteOrigin(),
@@ -33,20 +37,16 @@ export default defineConfig({
       ),
       sidebar: createSidebar(locales, listGuides(guides)),
       components: {
+        Footer: './src/components/Footer.astro',
+        Head: './src/components/Head.astro',
+        MarkdownContent: './src/components/MarkdownContent.astro',
         PageTitle: './src/components/PageTitle.astro',
         Search: './src/components/Search.astro',
       },
       customCss: ['./src/styles/site.css', './src/styles/status.css'],
-      head: [{ tag: 'script', content: remember }],
+      head: [{ tag: 'script', content: remember.trim() }],
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
       markdown: { processedDirs: ['./src/locales', './src/generated'] },
-      // A snippet is shown as it was run, tabs included.
-      expressiveCode: {
-        tabWidth: 0,
-        styleOverrides: { borderRadius: '0.4rem' },
-        // A block that scrolls would be one more stop for the keyboard, and a landmark without a name.
-        defaultProps: { wrap: true },
-      },
       lastUpdated: false,
       // The search is our own: it looks up codes and names of errors before it looks for words.
       pagefind: false,
@@ -55,6 +55,10 @@ export default defineConfig({
   ],
   vite: {
     // It finds the evidence by its own place on disk, so it must not be bundled.
-    build: { rolldownOptions: { external: ['@statuary/contract-runner'] } },
+    build: {
+      rolldownOptions: { external: ['@statuary/contract-runner'] },
+      // Scripts that every page has are fetched once, rather than made a part of each.
+      assetsInlineLimit: 0,
+    },
   },
 })

@@ -68,7 +68,7 @@ function pageOf({ ui }: Locale, name: (typeof packages)[number], text: string): 
   const description = ui.reference.descriptions[name]
   const levels = 'tableOfContents:\n  minHeadingLevel: 2\n  maxHeadingLevel: 3'
   const head = `---\ntitle: ${JSON.stringify(title)}\ndescription: ${JSON.stringify(description)}\n${levels}\n---\n`
-  return `${head}\n${description} ${ui.reference.intro}\n\n${withNames(text)}`
+  return `${head}\n${description} ${ui.reference.intro}\n\n${folded(withNames(text), ui.reference.details)}`
 }
 
 /** TypeDoc writes out whole tables, and types that are a list of all codes; their names say more. */
@@ -77,6 +77,22 @@ function withNames(text: string): string {
     .replace(/const httpStatuses: [^`]*/, 'const httpStatuses: readonly HttpStatus[];\n')
     .replace(/const smtpReplies: [^`]*/, 'const smtpReplies: readonly SmtpReply[];\n')
   return nameUnion(nameUnion(tables, httpStatuses, 'HttpStatusCode'), smtpReplies, 'SmtpReplyCode')
+}
+
+/**
+ * Folds what stands below the signature and the sentence of each export, so that a page of many can
+ * be read from end to end; a link into a fold opens it.
+ */
+function folded(text: string, summary: string): string {
+  return text
+    .split(/(?=^\*\*\*$|^## )/m)
+    .map((part) => {
+      const start = part.search(/^#### /m)
+      if (start === -1) return part
+      const more = part.slice(start).trimEnd()
+      return `${part.slice(0, start)}<details>\n<summary>${summary}</summary>\n\n${more}\n\n</details>\n\n`
+    })
+    .join('')
 }
 
 /** Puts a name in the place of a union of codes, in code and between backticks. */

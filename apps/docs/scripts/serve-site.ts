@@ -19,7 +19,7 @@ export interface RunningSite {
  *
  * @param options.port - 0 picks a free one.
  * @param options.folder - where it lies, if not where the build puts it.
- * @throws {Error} if the site is not built, or the port can not be had; the message says what to do.
+ * @throws {Error} if the site is not built, or the port cannot be had; the message says what to do.
  */
 export async function serveSite(options: {
   readonly port: number

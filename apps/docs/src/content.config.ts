@@ -11,7 +11,7 @@ export const collections = {
   docs: defineCollection({
     loader: glob({
       base: './src',
-      pattern: ['locales/*/guides/*.md', 'generated/**/api/*.md'],
+      pattern: ['locales/*/guides/*.md', 'generated/**/{api/*,changelog}.md'],
       generateId: ({ entry }) => idOf(entry),
     }),
     schema: docsSchema(),

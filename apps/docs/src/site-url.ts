@@ -22,6 +22,6 @@ export function siteOrigin(
   const { origin, pathname } = new URL(url ?? local)
   if (pathname === '/') return origin
   throw new TypeError(
-    `The site can not live at ${url}: it needs an origin of its own, such as https://statuary.example. Set STATUARY_SITE_URL.`,
+    `The site cannot live at ${url}: it needs an origin of its own, such as https://statuary.example. Set STATUARY_SITE_URL.`,
   )
 }

@@ -18,12 +18,13 @@ export function builtFiles(pattern: string): string[] {
   return files.sort()
 }
 
-/** Reads every page of the built site but the one for what is not found. */
+/** Reads every page of the built site but the one for what is not found, and numbers that lead on. */
 export function readPages(): readonly BuiltPage[] {
   return builtFiles('**/*.html')
     .filter((file) => file !== '404.html')
-    .map((file) => {
-      const html = readFileSync(`${dist}/${file}`, 'utf8')
+    .map((file) => ({ file, html: readFileSync(`${dist}/${file}`, 'utf8') }))
+    .filter(({ html }) => !html.includes('http-equiv="refresh"'))
+    .map(({ file, html }) => {
       const path = `/${file.replace(/(^|\/)index\.html$|\.html$/, '')}`
       return { path, html, root: parse(html, { blockTextElements: { script: true, style: true } }) }
     })

@@ -4,6 +4,7 @@ import { locales } from '../src/locales/index.ts'
 import type { Locale } from '../src/locales/locale.ts'
 import { proseOf } from '../src/locales/status-name.ts'
 import type { StatusProse } from '../src/locales/status-prose.ts'
+import { matrixRows } from '../src/status/matrix.ts'
 
 test('English is at the root, and every other language at its own segment', () => {
   expect(locales.map(({ path, lang }) => [path, lang])).toEqual([
@@ -44,6 +45,17 @@ describe.each(locales)('the prose in $label', (locale) => {
     expect(rows.filter(([code]) => isSmtpReplyCode(Number(code)))).toEqual([])
     expect(rows.filter(([, { instead }]) => !isContractId(instead))).toEqual([])
   })
+})
+
+test('every language says why a framework cannot answer as asked', () => {
+  const recorded = matrixRows().flatMap(({ cells }) =>
+    [...cells.values()].flatMap((cell) => ('reason' in cell && cell.reason ? [cell.reason] : [])),
+  )
+  expect(recorded.length).toBeGreaterThan(0)
+  for (const { label, reasons } of locales.slice(1)) {
+    const unsaid = recorded.filter((reason) => !reasons?.[reason])
+    expect(unsaid, label).toEqual([])
+  }
 })
 
 test('no language says a page of another one', () => {

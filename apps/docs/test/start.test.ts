@@ -68,7 +68,7 @@ describe('npm start', () => {
     taken.close()
   })
 
-  test('ends when the mocks can not start', async () => {
+  test('ends when the mocks cannot start', async () => {
     const taken = createServer().listen(0, '127.0.0.1')
     await once(taken, 'listening')
     const { port } = taken.address() as { port: number }

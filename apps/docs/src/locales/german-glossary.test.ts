@@ -26,6 +26,7 @@ const glossary: readonly [not: RegExp, but: string][] = [
   [/Vorabanfrage/, 'Preflight-Anfrage'],
   [/\bsection \d/i, 'Abschnitt'],
   [/\bof Go\b/, 'von Go'],
+  [/\bGrenzen?\b|(?<!be)grenzen?\b/i, 'Limit, oder Timeout, wo es um die Zeit geht'],
 ]
 
 test.each(glossary)('German says %s nowhere, but: %s', (not) => {

@@ -31,3 +31,24 @@ export function localHref(locale: Locale, path: string): string {
   if (locale.path === '') return path
   return path === '/' ? `/${locale.path}` : `/${locale.path}${path}`
 }
+
+/**
+ * Finds the language of a page.
+ *
+ * @throws {RangeError} if the site does not speak it.
+ */
+export function localeOf(lang: string): Locale {
+  const locale = locales.find((one) => one.lang === lang)
+  if (locale === undefined) throw new RangeError(`No locale ${lang}.`)
+  return locale
+}
+
+/**
+ * Gives the address that a page would have at the root: the reverse of `localHref`.
+ *
+ * @example pathIn(german, '/de/http/503') // '/http/503'
+ */
+export function pathIn({ path }: Locale, address: string): string {
+  const start = path === '' ? '' : `/${path}`
+  return address.slice(start.length) || '/'
+}

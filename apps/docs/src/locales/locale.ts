@@ -39,6 +39,8 @@ export interface LocaleWords {
   readonly undefinedCodes?: Partial<UndefinedCodes>
   /** What enhanced status codes say, by `X.7.1`; core says it in English. */
   readonly enhanced?: Readonly<Record<string, string>>
+  /** Why frameworks cannot answer as asked, by what was recorded in English. */
+  readonly reasons?: Readonly<Record<string, string>>
   /** What people call statuses, by contract id, for the search. */
   readonly phrases?: Readonly<Record<string, readonly string[]>>
   /** Words that the search leaves out, with spaces between them. */

@@ -30,7 +30,16 @@ export function matrixRows(): readonly MatrixRow[] {
   })
 }
 
-/** One cell of the picture. */
+/** The mark of each standing, by its name in the page's style. */
+export const standingMarks: Readonly<Record<string, string>> = {
+  equal: '✓',
+  unsupported: '–',
+  differs: '≠',
+  'not-verified-since': '?',
+  'not-verified-yet': '?',
+}
+
+/** One cell of the matrix. */
 export interface PictureCell {
   readonly standing: string
   /** How it stands, in the language of the page. */

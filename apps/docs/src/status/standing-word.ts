@@ -1,9 +1,11 @@
 import type { Standing } from '@statuary/contract-runner'
-import type { UiMessages } from '../locales/en/ui.ts'
+import type { Locale } from '../locales/locale.ts'
+import { longDate } from '../locales/long-date.ts'
 
 /** Says in a word or two how a cell stands. */
-export function standingWord({ evidence }: UiMessages, cell: Standing | undefined): string {
+export function standingWord({ lang, ui }: Locale, cell: Standing | undefined): string {
+  const { evidence } = ui
   if (cell === undefined || cell.standing === 'not verified yet') return evidence.never
-  if (cell.standing === 'not verified since') return evidence.since(cell.date)
+  if (cell.standing === 'not verified since') return evidence.since(longDate(lang, cell.date))
   return evidence[cell.standing]
 }

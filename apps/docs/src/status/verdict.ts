@@ -12,6 +12,7 @@ export interface Verdict {
 /** Where the first digit, or the rule that core derives from it, is not all there is to say. */
 const tones: Partial<Readonly<Record<ContractId, Tone>>> = {
   'http/404': 'unknown',
+  'http/500': 'unknown',
   'smtp/432': 'temporary',
   'smtp/453': 'pending',
   'smtp/459': 'unknown',

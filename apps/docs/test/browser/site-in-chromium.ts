@@ -41,6 +41,8 @@ export const templates = [
   '/search',
   '/guides/quick-start',
   '/api/msw',
+  '/changelog',
+  '/503',
 ]
 
 /** A page that is open; at its end it must not have complained or called out. */

@@ -47,7 +47,7 @@ describe.runIf(isThere)(`Try it${reason}`, () => {
     expect(await answer(page, 0).innerText()).toContain('The browser hides a redirect')
   })
 
-  test('does not stand where it can not answer', async () => {
+  test('does not stand where it cannot answer', async () => {
     await using opened = await open('/smtp/354')
     expect(await opened.page.locator('try-it').count()).toBe(0)
   })

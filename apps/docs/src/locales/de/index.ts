@@ -1,6 +1,7 @@
 import { defineWords } from '../locale.ts'
 import { enhanced } from './enhanced.ts'
 import { phrases, stopWords } from './phrases.ts'
+import { reasons } from './reasons.ts'
 import { stages } from './stages.ts'
 import { ui } from './ui.ts'
 import { undefinedHttp } from './undefined/http.ts'
@@ -15,6 +16,7 @@ export const words = defineWords({
   stages,
   enhanced,
   phrases,
+  reasons,
   stopWords,
   undefinedCodes: { http: undefinedHttp, smtp: undefinedReplies },
 })

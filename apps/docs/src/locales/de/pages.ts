@@ -10,7 +10,6 @@ export const pages: UiMessages['pages'] = {
     label: 'Logzeile, Exception, Antwort oder Zahl',
     placeholder: '550 5.1.1, SMTPRecipientsRefused, 503 …',
     button: 'Suchen',
-    loading: 'Die Suche läuft …',
     none: 'Nichts passt dazu. Die Zahl, der Name der Exception oder ein paar Wörter der Meldung helfen oft weiter.',
     failed: 'Der Index ließ sich nicht laden. Die Listen unten führen zu jeder Seite.',
     results: (count) => (count === 1 ? '1 Seite' : `${count} Seiten`),
@@ -27,14 +26,22 @@ export const pages: UiMessages['pages'] = {
       guide: 'Anleitung',
       list: 'Liste',
     },
-    shortcut: 'Mit / suchen',
   },
   notFound: {
     title: 'Unter dieser Adresse gibt es keine Seite',
     description: 'Diese Adresse hat keine Seite. Die Suche oder einer der Links führt weiter.',
     near: 'Was ihr am nächsten kommt:',
+    status: 'Was der Status 404 selbst bedeutet',
     lists: 'Oder bei einer Liste beginnen:',
   },
+  bothProtocols: {
+    title: (number) => `${number}: HTTP oder SMTP?`,
+    description: (number) =>
+      `${number} ist ein HTTP-Status und eine SMTP-Antwort und bedeutet jeweils etwas anderes.`,
+    intro:
+      'Die Zahl bedeutet in jedem der beiden Protokolle etwas anderes. Ein Webserver oder eine API antwortet mit einem HTTP-Status, ein Mailserver mit einer SMTP-Antwort.',
+  },
+  moved: (number) => `Was ${number} bedeutet`,
   lists: {
     http: {
       title: 'Alle HTTP-Status',
@@ -164,7 +171,6 @@ export const pages: UiMessages['pages'] = {
     noReplies: 'Das Register ordnet ihm keine Antwort zu; der Text dahinter sagt, wozu er gehört.',
     causes: 'Ursachen, die ihn nennen',
     siblings: 'Dasselbe Thema, andere Einzelheit',
-    otherClass: 'Derselbe Code mit anderer Klasse',
   },
   framework: {
     title: (name) => `Alle Status in ${name}`,
@@ -228,8 +234,14 @@ export const pages: UiMessages['pages'] = {
       nobody: 'niemand',
     },
     formerly: 'Früher',
+    browsers: 'Browser, seit',
+    browserFlag: (browser) => `${browser} nur mit Schalter`,
+    browserNever: (browser) => `${browser} noch nicht`,
     constants: 'Konstanten',
-    constantsCaption: 'Wie Bibliotheken ihn nennen',
+  },
+  fromRepository: {
+    heading: 'Statuary ist noch nicht auf npm',
+    text: 'Bis dahin kommt es aus einem Checkout seines Repositorys. Diese Befehle bauen es dort und installieren den Befehl `statuary`, den `npx statuary` dann in jedem Ordner ausführt. Die Bibliotheken werden aus den Ordnern des Checkouts installiert, der hier neben Ihrem Projekt liegt.',
   },
   footer: {
     version: (version) => `Version ${version}`,

@@ -121,6 +121,7 @@ export const ui: UiMessages = {
     },
     special: {
       'http/404': { mark: 'Nicht gesagt', action: 'Vor einem neuen Versuch die Adresse prüfen' },
+      'http/500': { mark: 'Nicht gesagt', action: 'Einige Male mit Pausen erneut versuchen' },
       'smtp/432': { mark: 'Vorübergehend', action: 'Einmal mit einem anderen Verfahren anmelden' },
       'smtp/453': { mark: 'Kein Fehler', action: 'Zum nächsten regulären Zeitpunkt erneut fragen' },
       'smtp/459': { mark: 'Nicht gesagt', action: 'Ein neuer Versuch allein ändert nichts' },
@@ -281,6 +282,8 @@ export const ui: UiMessages = {
   decisions: {
     heading: 'Ursachen und Abhilfen',
     permalink: (place) => `Link zu Ursache ${place}`,
+    sources:
+      'Wo ein RFC genannt ist, verlangt es der Standard. Alles andere ist Praxis: was Server, Proxys, Bibliotheken und Anbieter tun.',
   },
   enhanced: {
     heading: 'Erweiterte Statuscodes',
@@ -315,7 +318,6 @@ export const ui: UiMessages = {
       'Welches Framework so antwortete, wie der Vertrag es verlangt, für jeden HTTP-Status und jede SMTP-Antwort, aus aufgezeichneten Läufen.',
     intro:
       'Jede Zelle ist ein Codebeispiel, das in seinem echten Framework gelaufen ist. Was über einen nackten Socket zurückkam, wurde mit dem Vertrag verglichen: Status, Header, JSON, Längen, und sonst darf nichts dabei sein.',
-    contract: 'Vertrag',
     equalOf: (equal, all) => `${equal} von ${all} gleich`,
     run: 'Ausgeführt mit',
     legend: 'Was die Zeichen sagen',
@@ -345,6 +347,7 @@ export const ui: UiMessages = {
     title: (name) => `${name}: API-Referenz`,
     intro:
       'Diese Seite entsteht aus den Docstrings des Quelltexts, und die sind wie der Quelltext selbst auf Englisch.',
+    details: 'Parameter, Ergebnis und Beispiele',
     descriptions: {
       core: 'Die Definitionen aller Status und Antworten, kanonische Antworten und der Vergleich.',
       msw: 'Resolver und Handler für MSW: jeder Status, Folgen, langsam, unzuverlässig und kaputt.',

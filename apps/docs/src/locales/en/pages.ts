@@ -8,7 +8,6 @@ export const pages = {
     label: 'Log line, exception, reply or number',
     placeholder: '550 5.1.1, SMTPRecipientsRefused, 503 …',
     button: 'Search',
-    loading: 'Searching …',
     none: 'Nothing fits. Try the number, the name of the exception, or a few words of the message.',
     failed: 'The index could not be loaded. The lists below lead to every page.',
     results: (count: number) => (count === 1 ? '1 page' : `${count} pages`),
@@ -25,14 +24,23 @@ export const pages = {
       guide: 'guide',
       list: 'list',
     },
-    shortcut: 'Press / to search',
   },
   notFound: {
     title: 'There is no page at this address',
     description: 'This address has no page. Search, or follow one of the links.',
     near: 'What comes closest to it:',
+    status: 'What the status 404 itself means',
     lists: 'Or start from a list:',
   },
+  bothProtocols: {
+    title: (number: string) => `${number}: HTTP or SMTP?`,
+    description: (number: string) =>
+      `${number} is an HTTP status and an SMTP reply, and means something else in each.`,
+    intro:
+      'The number means something else in each protocol. A web server or an API answers with an HTTP status, a mail server with an SMTP reply.',
+  },
+  /** The title of an address that only leads on, such as `/404`. */
+  moved: (number: string) => `What ${number} means`,
   lists: {
     http: {
       title: 'All HTTP statuses',
@@ -163,7 +171,6 @@ export const pages = {
       'The registry pairs it with no reply; the text after it says which one it goes with.',
     causes: 'Causes that name it',
     siblings: 'The same subject in other words',
-    otherClass: 'The same code with another class',
   },
   framework: {
     title: (name: string) => `All statuses in ${name}`,
@@ -227,8 +234,14 @@ export const pages = {
       nobody: 'nobody',
     },
     formerly: 'Formerly',
+    browsers: 'Browsers, since',
+    browserFlag: (browser: string) => `${browser} behind a flag`,
+    browserNever: (browser: string) => `${browser} not yet`,
     constants: 'Constants',
-    constantsCaption: 'What libraries call it',
+  },
+  fromRepository: {
+    heading: 'Statuary is not on npm yet',
+    text: 'Until it is, it comes from a checkout of its repository. These commands, run there, build it and bring the command `statuary`, which `npx statuary` then runs in any folder. The libraries are installed from the folders of the checkout, here one that lies beside your project.',
   },
   footer: {
     version: (version: string) => `Version ${version}`,

@@ -146,6 +146,7 @@ export const ui = {
     /** Where a status says more, or less, than its class. */
     special: {
       'http/404': { mark: 'Cannot tell', action: 'Check the address before you retry' },
+      'http/500': { mark: 'Cannot tell', action: 'Retry a few times, with pauses' },
       'smtp/432': { mark: 'Temporary', action: 'Log in once with another mechanism' },
       'smtp/453': { mark: 'Not an error', action: 'Ask again at the next regular time' },
       'smtp/459': { mark: 'Cannot tell', action: 'A retry alone changes nothing' },
@@ -298,6 +299,8 @@ export const ui = {
   decisions: {
     heading: 'Causes and fixes',
     permalink: (place: number) => `Link to cause ${place}`,
+    sources:
+      'What names an RFC is what the standard asks. Everything else is practice: what servers, proxies, libraries and providers do.',
   },
   enhanced: {
     heading: 'Enhanced status codes',
@@ -332,7 +335,6 @@ export const ui = {
       'Which framework answered as the contract asks, for every HTTP status and SMTP reply, from recorded runs.',
     intro:
       'Each cell is one snippet that was run in its real framework. What came back over a bare socket was compared with the contract: status, headers, JSON, lengths, and nothing besides.',
-    contract: 'Contract',
     equalOf: (equal: number, all: number) => `${equal} of ${all} equal`,
     run: 'Run with',
     legend: 'What the marks say',
@@ -361,6 +363,7 @@ export const ui = {
   reference: {
     title: (name: string) => `${name}: API reference`,
     intro: 'This page is written from the docstrings of the source.',
+    details: 'Parameters, result and examples',
     descriptions: {
       core: 'The definitions of every status and reply, canonical responses, and the comparison.',
       msw: 'Resolvers and handlers for MSW: any status, sequences, slow, flaky and broken.',

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { httpStatuses } from '@statuary/core'
 import { expect, test } from 'vitest'
+import { browserSupport } from './browsers.ts'
 import { statusConstants } from './constants.ts'
 import { formerNames, isCacheable } from './facts.ts'
 
@@ -34,4 +35,12 @@ test('a status was never called what it is called now', () => {
 
 test('twelve statuses are cacheable by default (RFC 9110 section 15.1)', () => {
   expect(httpStatuses.filter(({ code }) => isCacheable(code))).toHaveLength(12)
+})
+
+test('browsers are told where they differ', () => {
+  const names = browserSupport(425).map(({ browser }) => browser)
+  expect(names).toEqual(['Chrome', 'Edge', 'Firefox', 'Safari'])
+  expect(browserSupport(103)).toContainEqual({ browser: 'Firefox', since: '120' })
+  expect(browserSupport(425)).toContainEqual({ browser: 'Chrome', since: 'flag' })
+  expect(browserSupport(404)).toEqual([])
 })

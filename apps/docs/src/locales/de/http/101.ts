@@ -25,7 +25,7 @@ export const prose: StatusProse = {
     {
       id: 'switch-succeeds-connection-dies',
       when: 'Der Wechsel gelingt, und die Verbindung bricht nach einer Minute Stille ab',
-      then: 'Das ist die Leerlaufgrenze eines Proxys oder Load Balancers. Häufiger Pings senden oder die Grenze erhöhen.',
+      then: 'Das ist das Leerlauf-Timeout eines Proxys oder Load Balancers. Häufiger Pings senden oder das Timeout erhöhen.',
     },
   ],
   confusedWith: [

@@ -30,7 +30,7 @@ export const prose: StatusProse = {
     },
     {
       id: 'http/429',
-      why: 'Die Grenze ist zeitlich: Warten genügt.',
+      why: 'Das Limit ist zeitlich: Warten genügt.',
     },
   ],
 }

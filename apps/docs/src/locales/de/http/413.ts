@@ -4,22 +4,22 @@ export const prose: StatusProse = {
   title: 'Inhalt zu groß',
   summary: 'Der Inhalt der Anfrage ist größer, als der Server annehmen will oder kann.',
   retry:
-    'Dauerhaft für diese Größe, außer wenn `Retry-After` dabei ist. Sonst weniger senden oder die Grenze erhöhen lassen.',
+    'Dauerhaft für diese Größe, außer wenn `Retry-After` dabei ist. Sonst weniger senden oder das Limit erhöhen lassen.',
   decisions: [
     {
       id: 'response-page-nginx',
       when: 'Die Antwort ist eine Seite von nginx',
-      then: 'Dessen Grenze ist ohne Einstellung 1 MB. `client_max_body_size` erhöhen, in Kubernetes die Annotation `proxy-body-size` des Ingress.',
+      then: 'Dessen Limit ist ohne Einstellung 1 MB. `client_max_body_size` erhöhen, in Kubernetes die Annotation `proxy-body-size` des Ingress.',
     },
     {
       id: 'application-itself-sends',
       when: 'Die Anwendung selbst sendet ihn',
-      then: 'Deren eigene Grenze erhöhen, etwa mit `express.json({ limit: "5mb" })` oder `LimitRequestBody` in Apache. Jede Station auf dem Weg hat eine Grenze; die niedrigste zählt.',
+      then: 'Deren eigenes Limit erhöhen, etwa mit `express.json({ limit: "5mb" })` oder `LimitRequestBody` in Apache. Jede Station auf dem Weg hat ein Limit; das niedrigste zählt.',
     },
     {
       id: 'gateway-cdn-serverless-function',
       when: 'Ein Gateway, ein CDN oder eine serverlose Funktion steht davor',
-      then: 'Deren Grenzen stehen oft fest. Mit einer signierten URL direkt in den Objektspeicher hochladen oder in Teilen.',
+      then: 'Deren Limits stehen oft fest. Mit einer signierten URL direkt in den Objektspeicher hochladen oder in Teilen.',
     },
     {
       id: 'browser-reports-broken-connection',

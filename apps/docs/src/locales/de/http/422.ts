@@ -8,7 +8,7 @@ export const prose: StatusProse = {
     {
       id: 'response-lists-fields',
       when: 'Die Antwort führt Felder auf',
-      then: 'Diese berichtigen: ein fehlendes Feld, ein falscher Typ, ein Wert außerhalb der Grenzen, ein vergebener Name. FastAPI nennt die Stelle in `loc`.',
+      then: 'Diese berichtigen: ein fehlendes Feld, ein falscher Typ, ein Wert außerhalb des Wertebereichs, ein vergebener Name. FastAPI nennt die Stelle in `loc`.',
     },
     {
       id: 'fastapi-complains-about-missing',

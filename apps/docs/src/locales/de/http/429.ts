@@ -19,7 +19,7 @@ export const prose: StatusProse = {
     {
       id: 'you-send-few-requests',
       when: 'Es werden nur wenige Anfragen gesendet',
-      then: 'Die Grenze zählt mehr als einen Client: alle hinter derselben Adresse, demselben Schlüssel oder Konto oder die eigenen anderen Prozesse. Auch nach einer Schleife suchen, die bei jedem Rendern abruft.',
+      then: 'Das Limit zählt mehr als einen Client: alle hinter derselben Adresse, demselben Schlüssel oder Konto oder die eigenen anderen Prozesse. Auch nach einer Schleife suchen, die bei jedem Rendern abruft.',
     },
     {
       id: 'you-send-too-many',
@@ -29,7 +29,7 @@ export const prose: StatusProse = {
     {
       id: 'server-your-own-limits',
       when: 'Ein eigener Server begrenzt',
-      then: 'Sagen, welche Grenze erreicht ist, und `Retry-After` senden. Hinter einem Proxy nach der wirklichen Adresse zählen statt nach der des Proxys, und die Antwort von keinem Cache speichern lassen (RFC 6585, Abschnitt 4).',
+      then: 'Sagen, welches Limit erreicht ist, und `Retry-After` senden. Hinter einem Proxy nach der wirklichen Adresse zählen statt nach der des Proxys, und die Antwort von keinem Cache speichern lassen (RFC 6585, Abschnitt 4).',
     },
   ],
   confusedWith: [
@@ -39,7 +39,7 @@ export const prose: StatusProse = {
     },
     {
       id: 'http/403',
-      why: 'Endgültig verweigert; manche APIs senden ihn auch bei erreichten Grenzen.',
+      why: 'Endgültig verweigert; manche APIs senden ihn auch bei erreichten Limits.',
     },
     {
       id: 'http/402',

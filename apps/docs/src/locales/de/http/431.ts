@@ -23,7 +23,7 @@ export const prose: StatusProse = {
     {
       id: 'much',
       when: 'Es muss so viel sein',
-      then: 'Die Grenze an jeder Station erhöhen: Load Balancer, Proxy, Server. Jede hat ihre eigene, und die niedrigste zählt.',
+      then: 'Das Limit an jeder Station erhöhen: Load Balancer, Proxy, Server. Jede hat ihr eigenes, und das niedrigste zählt.',
     },
   ],
   confusedWith: [

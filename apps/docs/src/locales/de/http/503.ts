@@ -20,7 +20,7 @@ export const prose: StatusProse = {
     {
       id: 'begins-load',
       when: 'Es beginnt mit der Last',
-      then: 'Worker, Datenbankverbindungen oder eine Warteschlange sind erschöpft. Zuerst deren Grenzen ansehen, dann Instanzen hinzufügen; bei nginx kann 503 auch von `limit_req` stammen.',
+      then: 'Worker, Datenbankverbindungen oder eine Warteschlange sind erschöpft. Zuerst deren Limits ansehen, dann Instanzen hinzufügen; bei nginx kann 503 auch von `limit_req` stammen.',
     },
     {
       id: 'maintenance-mode-deployment-running',

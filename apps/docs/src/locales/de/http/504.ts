@@ -10,7 +10,7 @@ export const prose: StatusProse = {
     {
       id: 'always-comes-same-time',
       when: 'Er kommt immer nach derselben Zeit, zum Beispiel nach 30 oder 60 Sekunden',
-      then: 'Das ist die Grenze einer Station auf dem Weg: `proxy_read_timeout` in nginx und die Leerlaufgrenze der Load Balancer von AWS betragen 60 Sekunden. Herausfinden, welche es ist, und die Arbeit beschleunigen, bevor die Grenze erhöht wird.',
+      then: 'Das ist das Timeout einer Station auf dem Weg: `proxy_read_timeout` in nginx und das Leerlauf-Timeout der Load Balancer von AWS betragen 60 Sekunden. Herausfinden, welche es ist, und die Arbeit beschleunigen, bevor das Timeout erhöht wird.',
     },
     {
       id: 'slow-query-report-export',
@@ -25,7 +25,7 @@ export const prose: StatusProse = {
     {
       id: 'application-itself-waits-another',
       when: 'Die Anwendung wartet selbst auf einen anderen Dienst',
-      then: 'Ihren eigenen Aufrufen eine kürzere Grenze geben als die des Proxys, dann kann sie mit einem eigenen Fehler antworten.',
+      then: 'Ihren eigenen Aufrufen ein kürzeres Timeout geben als das des Proxys, dann kann sie mit einem eigenen Fehler antworten.',
     },
   ],
   confusedWith: [

@@ -9,7 +9,7 @@ export const prose: StatusProse = {
     {
       id: 'page-says-resource-limit',
       when: 'Die Seite sagt `Resource Limit Is Reached`',
-      then: 'Das ist keine Schleife, sondern ein Webhoster mit CloudLinux: Das Konto überschreitet seine Grenze an Prozessen, CPU oder Speicher. Die Auslastung in der Verwaltungsoberfläche ansehen, dazu langsame Skripte und Bots.',
+      then: 'Das ist keine Schleife, sondern ein Webhoster mit CloudLinux: Das Konto überschreitet sein Limit an Prozessen, CPU oder Speicher. Die Auslastung in der Verwaltungsoberfläche ansehen, dazu langsame Skripte und Bots.',
     },
     {
       id: 'webdav-request-depth-infinity',
@@ -33,7 +33,7 @@ export const prose: StatusProse = {
     },
     {
       id: 'http/429',
-      why: 'Eine Grenze für Anfragen, nicht für die Ressourcen eines Kontos.',
+      why: 'Ein Limit für Anfragen, nicht für die Ressourcen eines Kontos.',
     },
   ],
 }

@@ -9,7 +9,7 @@ export const prose: StatusProse = {
     {
       id: 'enhanced-code-5-3-4-5-2-3',
       when: 'Der erweiterte Statuscode ist `5.3.4` oder `5.2.3`, oder der Text spricht von der Größe der Nachricht',
-      then: 'Die Nachricht mit `SIZE` in der Antwort auf `EHLO` vergleichen. BASE64 macht einen Anhang um mehr als ein Drittel größer, 20 MB auf der Festplatte brauchen hier also rund 27 MB. Einen Link senden oder aufteilen; die Grenze setzt der Administrator (Postfix: `message_size_limit`).',
+      then: 'Die Nachricht mit `SIZE` in der Antwort auf `EHLO` vergleichen. BASE64 macht einen Anhang um mehr als ein Drittel größer, 20 MB auf der Festplatte brauchen hier also rund 27 MB. Einen Link senden oder aufteilen; das Limit setzt der Administrator (Postfix: `message_size_limit`).',
     },
     {
       id: 'enhanced-code-5-2-2-text',
