@@ -27,6 +27,9 @@ describe('flaky', () => {
     expect(() => untyped({ rate: 0.3 }, 200)).toThrow(
       'What flaky lets through is 200, not a resolver',
     )
+    expect(() => untyped({ rate: 0.3, status: 500 }, respondWith(200))).toThrow(
+      'flaky takes no status: give rate, seed and failure',
+    )
   })
 
   test('draws evenly, and for good', () => {

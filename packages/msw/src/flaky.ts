@@ -26,7 +26,8 @@ export interface FlakyOptions<Failure = unknown> {
  *
  * @throws {RangeError} if the rate is not from 0 to 1, or the seed is no whole number, or
  * `respondWith` refuses the failure.
- * @throws {TypeError} if there is no resolver to leave the others to, or the failure is none.
+ * @throws {TypeError} if there is no resolver to leave the others to, the failure is none, or there
+ * is an option that it does not know.
  * @example
  * http.get('/api/feed', flaky({ rate: 0.3, seed: 7, failure: 500 }, () => HttpResponse.json(feed)))
  * @example http.get('/api/feed', flaky({ rate: 0.3, failure: networkError() }, respondWith(200)))
@@ -35,13 +36,19 @@ export function flaky<Resolver extends MswResolver, const Failure = unknown>(
   options: FlakyOptions<Failure>,
   resolver: Resolver,
 ): Resolver & Rewindable {
-  const { rate, seed = 1, failure = [503, { retryAfter: 0 }] } = options ?? {}
+  const { rate, seed = 1, failure = [503, { retryAfter: 0 }], ...others } = options ?? {}
   if (!(typeof rate === 'number' && rate >= 0 && rate <= 1)) {
     throw new RangeError(
       `flaky can not fail at a rate of ${describe(rate)}. Give the share of requests that fail, from 0 to 1, as { rate: 0.3 }.`,
     )
   }
   checkSeed(seed, 'flaky')
+  const [unknown] = Object.keys(others)
+  if (unknown !== undefined) {
+    throw new TypeError(
+      `flaky takes no ${unknown}: give rate, seed and failure, such as { rate: 0.3, failure: 500 }.`,
+    )
+  }
   const failing = prepareStep(failure, 'The failure of flaky')
   const call = createCaller(resolver, 'What flaky lets through')
   const random = createState(() => createRandom(seed))

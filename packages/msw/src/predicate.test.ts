@@ -83,5 +83,11 @@ describe('predicates', () => {
     expect(() => and()).toThrow('and can not ask nothing. Give predicates')
     expect(() => or(header('a'), 'b' as never)).toThrow('or can not ask "b"')
     expect(() => not(true as never)).toThrow('not can not ask true')
+    for (const predicate of [header, query, cookie, form]) {
+      expect(() => predicate({ page: 2 } as never)).toThrow(
+        'can not look for an object. Give a name',
+      )
+      expect(() => predicate(undefined as never)).toThrow('can not look for undefined')
+    }
   })
 })

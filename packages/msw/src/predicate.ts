@@ -58,6 +58,7 @@ function check(name: string, predicates: readonly unknown[]): void {
  * @example when(header('X-Plan', 'free'), respondWith(402))
  */
 export function header(name: string, expected?: Expected): Predicate {
+  checkName('header', name)
   return ({ request }: ResolverInfo) => matches(request.headers.get(name), expected)
 }
 
@@ -80,6 +81,7 @@ export function bearer(expected?: Expected): Predicate {
  * @example when(query('page', 2), respondWith(503))
  */
 export function query(name: string, expected?: Expected): Predicate {
+  checkName('query', name)
   return ({ request }: ResolverInfo) =>
     new URL(request.url).searchParams.getAll(name).some((value) => matches(value, expected))
 }
@@ -90,6 +92,7 @@ export function query(name: string, expected?: Expected): Predicate {
  * @example when(not(cookie('session')), respondWith(401))
  */
 export function cookie(name: string, expected?: Expected): Predicate {
+  checkName('cookie', name)
   return ({ cookies }: { cookies?: Readonly<Record<string, string>> }) =>
     matches(cookies?.[name] ?? null, expected)
 }
@@ -100,6 +103,7 @@ export function cookie(name: string, expected?: Expected): Predicate {
  * @example when(form('email', /@blocked\.example$/), respondWith(422))
  */
 export function form(name: string, expected?: Expected): Predicate {
+  checkName('form', name)
   return async ({ request }: ResolverInfo) => {
     const fields = await request.formData().catch(() => undefined)
     const values = fields?.getAll(name) ?? []
@@ -151,6 +155,14 @@ async function nameOfOperation(request: Request): Promise<string | null> {
   const [, name = null] =
     /(?:query|mutation|subscription)\s+([_A-Za-z]\w*)/.exec(String(sent.query ?? '')) ?? []
   return name
+}
+
+/** An object in the place of the name would be looked for as text, and never be found. */
+function checkName(predicate: string, name: unknown): void {
+  if (typeof name === 'string' && name !== '') return
+  throw new TypeError(
+    `${predicate} can not look for ${describe(name)}. Give a name, and then what its value has to be: ${predicate}('page', 2).`,
+  )
 }
 
 function matches(value: string | null, expected: Expected | undefined): boolean {
