@@ -72,7 +72,7 @@ export async function drawPicture({ title, description, tone }: PictureWords): P
     ) as never,
     { ...size, fonts },
   )
-  return sharp(Buffer.from(svg)).png({ compressionLevel: 9 }).toBuffer()
+  return sharp(Buffer.from(svg)).png({ compressionLevel: 6 }).toBuffer()
 }
 
 /** Ends a text after a word. */
