@@ -1,7 +1,7 @@
 import { contractIds } from '@statuary/core'
 import { frameworks, mailClients, mailTest, snippet } from '@statuary/snippets'
 import { describe, expect, test } from 'vitest'
-import { run } from './statuary.ts'
+import { call } from './call.ts'
 
 describe('the command line', () => {
   test.each<[string[], number, RegExp]>([
@@ -62,19 +62,19 @@ describe('the command line', () => {
     [['sho'], 1, /Did you mean show\?/],
     [['--http-port', 'abc'], 1, /whole number from 0 to 65535/],
   ])('%j ends with %i', async (args, code, output) => {
-    const result = await run(...args)
+    const result = await call(...args)
     expect(result.code).toBe(code)
     expect(code === 0 ? result.stdout : result.stderr).toMatch(output)
     expect(result.stdout + result.stderr).not.toContain('\u001b[')
   })
 
   test('lists every definition as JSON', async () => {
-    const { stdout } = await run('list', '--json')
+    const { stdout } = await call('list', '--json')
     expect(JSON.parse(stdout).map(({ id }: { id: string }) => id)).toEqual(contractIds)
   })
 
   test('shows what a mail client makes of a reply as JSON', async () => {
-    const { stdout } = await run('show', 'smtp/550', '--client', 'smtplib', '--json')
+    const { stdout } = await call('show', 'smtp/550', '--client', 'smtplib', '--json')
     const { id, cases } = JSON.parse(stdout)
     expect(id).toBe('smtplib')
     expect(Object.keys(cases)).toEqual([
@@ -88,7 +88,7 @@ describe('the command line', () => {
   })
 
   test.each(contractIds)('shows %s', async (id) => {
-    const { stdout, stderr, code } = await run('show', id)
+    const { stdout, stderr, code } = await call('show', id)
     expect([code, stderr]).toEqual([0, ''])
     expect(stdout.startsWith(id)).toBe(true)
   })
@@ -96,12 +96,12 @@ describe('the command line', () => {
 
 describe('statuary snippet', () => {
   test.each(frameworks.map(({ id }) => id))('prints what %s is given', async (framework) => {
-    const { stdout } = await run('snippet', 'smtp/503', '--framework', framework)
+    const { stdout } = await call('snippet', 'smtp/503', '--framework', framework)
     expect(stdout).toBe(snippet('smtp/503', framework))
   })
 
   test.each(mailClients.map(({ id }) => id))('prints the test for %s', async (client) => {
-    const { stdout } = await run('snippet', 'smtp/451', '--client', client, '--stage', 'message')
+    const { stdout } = await call('snippet', 'smtp/451', '--client', client, '--stage', 'message')
     expect(stdout).toBe(mailTest('smtp/451@MESSAGE', client))
   })
 
@@ -110,7 +110,7 @@ describe('statuary snippet', () => {
     ['smtp/554', 'smtp/554@MESSAGE'],
     ['smtp/535', 'smtp/535@AUTH'],
   ] as const)('prints for %s the test that most need: %s', async (typed, id) => {
-    const { stdout } = await run('snippet', typed, '--client', 'django')
+    const { stdout } = await call('snippet', typed, '--client', 'django')
     expect(stdout).toBe(mailTest(id, 'django'))
   })
 
@@ -145,7 +145,7 @@ describe('statuary snippet', () => {
     [['snippet', 'http/103', '--framework', 'flask'], /No framework can answer with http\/103/],
     [['snippet', 'smtp/354', '--framework', 'flask'], /No framework can answer with smtp\/354/],
   ])('%j is refused', async (args, message) => {
-    const { stderr, code } = await run(...args)
+    const { stderr, code } = await call(...args)
     expect([code, stderr]).toEqual([1, expect.stringMatching(message)])
   })
 })

@@ -4,7 +4,8 @@ import { createServer, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { snippetIds } from '@statuary/snippets'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { run, startStatuary, stop } from './statuary.ts'
+import { call } from './call.ts'
+import { startStatuary, stop } from './statuary.ts'
 
 let statuary: { http: string; child: ChildProcess }
 /** A server of someone else: some answers are fine, some are not. */
@@ -49,7 +50,7 @@ afterAll(async () => {
 
 describe('statuary verify', () => {
   test('passes what keeps the rules, whatever its body', async () => {
-    const { code, stdout } = await run('verify', `${url}/fine`, '--contract', 'http/503')
+    const { code, stdout } = await call('verify', `${url}/fine`, '--contract', 'http/503')
     expect([code, stdout]).toEqual([
       0,
       `ok   http/503  GET ${url}/fine  503 Service Unavailable\n\n1 passed, 0 failed\n`,
@@ -69,7 +70,7 @@ describe('statuary verify', () => {
     ],
     ['/fine', '405', 'error   /status  Status 503 instead of 405.'],
   ])('fails %s, held to %s, and says why', async (path, contract, line) => {
-    const { code, stdout } = await run('verify', url + path, '--contract', contract)
+    const { code, stdout } = await call('verify', url + path, '--contract', contract)
     expect(code).toBe(1)
     expect(stdout).toContain(line)
     expect(stdout).toContain('0 passed, 1 failed')
@@ -77,32 +78,32 @@ describe('statuary verify', () => {
 
   test('asks for equality with --exact, but for --noise', async () => {
     const exact = ['verify', `${url}/equal`, '--contract', 'http/503', '--exact']
-    const open = await run(...exact)
+    const open = await call(...exact)
     expect([open.code, open.stdout]).toEqual([
       0,
       expect.stringContaining('note    /headers/X-Powered-By  X-Powered-By: them is not expected.'),
     ])
-    const closed = await run(...exact, '--closed')
+    const closed = await call(...exact, '--closed')
     expect([closed.code, closed.stdout]).toEqual([
       1,
       expect.stringContaining('error   /headers/X-Powered-By  X-Powered-By: them is not expected.'),
     ])
-    const quiet = await run(...exact, '--closed', '--noise', 'X-Powered-By')
+    const quiet = await call(...exact, '--closed', '--noise', 'X-Powered-By')
     expect([quiet.code, quiet.stdout.includes('X-Powered-By')]).toEqual([0, false])
-    const fine = await run('verify', `${url}/fine`, '--contract', 'http/503', '--exact')
+    const fine = await call('verify', `${url}/fine`, '--contract', 'http/503', '--exact')
     expect(fine.stdout).toContain('Retry-After is missing; expected 300.')
   })
 
   test('uses the method it is given', async () => {
-    expect((await run('verify', `${url}/post`, '--contract', '201', '--method', 'post')).code).toBe(
-      0,
-    )
+    expect(
+      (await call('verify', `${url}/post`, '--contract', '201', '--method', 'post')).code,
+    ).toBe(0)
   })
 
   test.each([['--all'], ['--all', '--exact', '--closed'], ['--all', '--method', 'HEAD']])(
     'passes all of our own mock with %j',
     async (...options) => {
-      const { code, stdout } = await run('verify', `${statuary.http}/{id}`, ...options)
+      const { code, stdout } = await call('verify', `${statuary.http}/{id}`, ...options)
       expect([code, stdout]).toEqual([
         0,
         expect.stringMatching(`\n${snippetIds.length} passed, 0 failed\n$`),
@@ -111,7 +112,7 @@ describe('statuary verify', () => {
   )
 
   test('gives up on a server that does not answer', async () => {
-    const { code, stdout } = await run(
+    const { code, stdout } = await call(
       'verify',
       `${url}/never`,
       '--contract',
@@ -126,7 +127,7 @@ describe('statuary verify', () => {
     // The port of a client is in use, so that no server gets it meanwhile, and nothing listens there.
     const client = connect(Number(new URL(url).port), '127.0.0.1')
     await once(client, 'connect')
-    const { code, stdout } = await run(
+    const { code, stdout } = await call(
       'verify',
       `http://127.0.0.1:${client.localPort}`,
       '--contract',
@@ -141,14 +142,14 @@ describe('statuary verify', () => {
 
   test('reports as JSON, Markdown and JUnit', async () => {
     const args = ['verify', `${url}/no-allow`, '--contract', 'http/405', '--report']
-    const json = JSON.parse((await run(...args, 'json')).stdout)
+    const json = JSON.parse((await call(...args, 'json')).stdout)
     expect(json).toMatchObject([
       { id: 'http/405', status: 405, findings: [{ severity: 'error', path: '/headers/Allow' }] },
     ])
-    expect((await run(...args, 'md')).stdout).toContain(
+    expect((await call(...args, 'md')).stdout).toContain(
       `| http/405 | GET ${url}/no-allow | 405 | failed<br>error: Allow is missing`,
     )
-    expect((await run(...args, 'junit')).stdout).toContain(
+    expect((await call(...args, 'junit')).stdout).toContain(
       `<testsuite name="statuary verify" tests="1" failures="1" errors="0" skipped="0">`,
     )
   })
@@ -162,7 +163,7 @@ describe('statuary verify', () => {
     [['http://localhost:3000/', '--contract', 'http/503', '--closed'], '--closed is about --exact'],
     [['http://localhost:3000/', '--contract', 'http/503', '--timeout', '0'], 'milliseconds from 1'],
   ])('%j is refused', async (args, message) => {
-    const { code, stderr } = await run('verify', ...args)
+    const { code, stderr } = await call('verify', ...args)
     expect([code, stderr]).toEqual([1, expect.stringContaining(message)])
   })
 })

@@ -14,23 +14,5 @@ process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
 process.stderr.on('error', () => {})
 
 // Not before the line above, from which on the cache is used.
-const { createProgram } = await import('./program.js')
-const { UserError } = await import('./user-error.js')
-
-try {
-  const args = withDefaultCommand(process.argv.slice(2))
-  const program = await createProgram(args[0])
-  await program.parseAsync(args, { from: 'user' })
-} catch (error) {
-  if (!(error instanceof UserError)) throw error
-  process.stderr.write(`statuary: ${error.message}\n`)
-  process.exitCode = 1
-}
-
-/** Plain `statuary` serves, and so do options without a command; a misspelt command stays an error. */
-function withDefaultCommand(args: readonly string[]): string[] {
-  const [first] = args
-  const ofProgram = ['-h', '--help', '-V', '--version']
-  const serves = first === undefined || (first.startsWith('-') && !ofProgram.includes(first))
-  return serves ? ['serve', ...args] : [...args]
-}
+const { run } = await import('./run.js')
+await run(process.argv.slice(2))
