@@ -1,7 +1,7 @@
 // Processor time per intercepted request: our resolvers against the same ones written by hand.
+import { query, respondWith, when } from '@statuary/msw'
 import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
-import { query, respondWith, when } from '../dist/index.js'
 
 /** Many short ones: what else the machine does falls on both sides. */
 const rounds = 101
