@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { createServer } from 'node:net'
 import type { Command } from './adapter.ts'
 import { describeExit, type ProcessGroup, startGroup } from './process-group.ts'
@@ -67,15 +68,22 @@ export async function startServer(options: ServerOptions): Promise<ProcessGroup>
   return group
 }
 
-/** Finds a port on which nothing listens. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
+/**
+ * Finds a port on which nothing listens, below those that a system gives to whoever asks for any
+ * (Linux from 32768, others from 49152): while a project builds, nobody is given this one.
+ */
+export async function freePort(): Promise<number> {
+  for (let tries = 0; tries < 100; tries++) {
+    const port = randomInt(10_000, 32_768)
+    if (await isFree(port)) return port
+  }
+  throw new Error('None of a hundred ports from 10000 to 32767 was free.')
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
     const server = createServer()
-    server.on('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      const port = typeof address === 'object' && address !== null ? address.port : 0
-      server.close(() => resolve(port))
-    })
+    server.on('error', () => resolve(false))
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
   })
 }
