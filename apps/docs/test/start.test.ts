@@ -39,7 +39,7 @@ describe('npm start', () => {
       const page = await fetch(`${site}/de/http/503`)
       expect(page.status).toBe(200)
       expect(await page.text()).toContain('<html lang="de"')
-      expect((await fetch(`${site}/http/599`)).status).toBe(404)
+      expect((await fetch(`${site}/http/699`)).status).toBe(404)
       expect((await fetch(`${http}/http/503`)).status).toBe(503)
       child.kill(signal)
       expect(await exit).toBe(0)
