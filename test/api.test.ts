@@ -66,6 +66,7 @@ describe('the API', () => {
       '/api/smtp/messages/{id}',
       '/api/smtp/messages/{id}.eml',
       '/api/smtp/messages/{id}.html',
+      '/api/smtp/messages/{id}/attachments/{index}',
       '/api/smtp/reset',
       '/api/smtp/rules',
       '/api/smtp/rules/{id}',
