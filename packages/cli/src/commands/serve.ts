@@ -129,12 +129,13 @@ async function serve(options: Options): Promise<void> {
     )
   }
   const say = options.json || options.quiet ? () => {} : console.log
-  if (options.json) console.log(JSON.stringify({ http: running.http, smtp: running.smtp }))
-  say(`${welcome(running, colorsFor(process.stdout))}Ctrl-C stops.\n`)
+  // Before it says that it is ready: who reads that may stop it at once.
   onStop({ withStdin: options.stopWithStdin ?? false }, async () => {
     await running.close()
     say('Stopped.')
   })
+  if (options.json) console.log(JSON.stringify({ http: running.http, smtp: running.smtp }))
+  say(`${welcome(running, colorsFor(process.stdout))}Ctrl-C stops.\n`)
   // A program that is killed writes down nothing at its end.
   module.flushCompileCache?.()
 }
