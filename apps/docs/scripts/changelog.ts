@@ -15,7 +15,7 @@ const unreleased = readChangesets(read('.changeset/*.md'))
 const releases = readReleases(read('{packages/*,contracts}/CHANGELOG.md'))
 
 for (const { path, ui } of await loadLocales()) {
-  const { title, description, unreleased: heading } = ui.pages.changelog
+  const { title, description, intro, unreleased: heading } = ui.pages.changelog
   const parts = [
     ...(unreleased.length === 0 ? [] : [{ heading, changes: unreleased }]),
     ...releases.map(({ version, changes }) => ({ heading: version, changes })),
@@ -26,7 +26,7 @@ for (const { path, ui } of await loadLocales()) {
   )
   const folder = path === '' ? target : `${target}${path}/`
   if (!existsSync(folder)) mkdirSync(folder, { recursive: true })
-  writeFileSync(`${folder}changelog.md`, [head, ...body].join('\n'))
+  writeFileSync(`${folder}changelog.md`, [head, `${intro}\n`, ...body].join('\n'))
 }
 
 function item({ packages, text }: { packages: readonly string[]; text: string }): string {

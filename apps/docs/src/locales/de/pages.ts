@@ -256,6 +256,7 @@ export const pages: UiMessages['pages'] = {
   changelog: {
     title: 'Änderungen',
     description: 'Was sich mit jeder Version von Statuary geändert hat.',
+    intro: 'Aus den Changelogs aller Pakete; sie sind auf Englisch geschrieben.',
     unreleased: 'Noch nicht veröffentlicht',
   },
 }

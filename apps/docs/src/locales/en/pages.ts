@@ -256,6 +256,7 @@ export const pages = {
   changelog: {
     title: 'Changelog',
     description: 'What changed with each version of Statuary.',
+    intro: 'From the changelogs of all packages.',
     unreleased: 'Not released yet',
   },
 }

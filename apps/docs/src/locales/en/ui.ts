@@ -356,7 +356,7 @@ export const ui = {
     description:
       'Codes such as 541 or 605 circulate in logs and lists, and no RFC defines them. What they are taken for, and the real code.',
     intro:
-      'These codes stand in logs, in vendor pages and in lists that were copied from one another. No RFC defines them. A client goes by the first digit (RFC 5321 section 4.3.2), and whoever writes a server takes the one that is given here.',
+      'These codes turn up in logs, on vendor pages and in lists copied from one another. No RFC defines them. A client goes by the first digit (RFC 5321 section 4.3.2); if you write a server, send the code given here.',
     instead: 'The real code',
   },
   pages,
