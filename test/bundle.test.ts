@@ -58,6 +58,16 @@ test('statuary serve loads its API, parsers and validators with the first reques
   await expect.poll(() => packagesOf(stderr)).toContain('hono')
 })
 
+test.runIf(process.platform === 'linux')(
+  'what was compiled is kept in a folder, and where none can be had it starts as well',
+  async () => {
+    // In /proc no folder can be made, whoever asks; Node would try for ever.
+    const { stdout, stderr, code } = await runWith({ TMPDIR: '/proc/nowhere' }, 'list')
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toContain('http/503')
+  },
+)
+
 test('the licences of all packages in the bundle are beside it', () => {
   const folder = dirname(main)
   const licenses = readFileSync(join(folder, 'third-party-licenses.txt'), 'utf8')

@@ -1,8 +1,11 @@
 #!/usr/bin/env node
+import { existsSync } from 'node:fs'
 import module from 'node:module'
+import { tmpdir } from 'node:os'
 
 // What was compiled is kept in a folder for the next start; where none can be had, it starts as well.
-module.enableCompileCache?.()
+// Node tries for ever to make a folder in one that is not there and cannot be made.
+if (existsSync(tmpdir())) module.enableCompileCache?.()
 
 // A reader that stops early, such as `head`, is no failure.
 process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
