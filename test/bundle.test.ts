@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, readFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
@@ -56,6 +57,40 @@ test('statuary serve loads its API, parsers and validators with the first reques
   expect((await fetch(`${http}/http/503`)).status).toBe(503)
   expect((await fetch(`${http}/healthz`)).status).toBe(200)
   await expect.poll(() => packagesOf(stderr)).toContain('hono')
+})
+
+test('a part that is gone from the disk ends the request that needs it, and nothing else', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'statuary-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  cpSync(dirname(main), join(folder, 'dist'), { recursive: true })
+  symlinkSync(join(dirname(main), '../../../node_modules'), join(folder, 'node_modules'))
+  const child = spawn(
+    process.execPath,
+    [join(folder, 'dist/main.js'), '--json', '--http-port=0', '--smtp-port=0'],
+    { stdio: ['pipe', 'pipe', 'pipe'] },
+  )
+  onTestFinished(async () => void (await stop(child)))
+  let stderr = ''
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk
+  })
+  const { http } = JSON.parse((await once(createInterface(child.stdout), 'line'))[0])
+  const parts = readdirSync(join(folder, 'dist')).filter((name) =>
+    /^(listen|mock-options)-/.test(name),
+  )
+  expect(parts.length).toBeGreaterThanOrEqual(2)
+  for (const name of parts) rmSync(join(folder, 'dist', name))
+  for (const path of ['/api/http/rules', '/http/503?delay=1']) {
+    const response = await fetch(http + path)
+    expect(response.status).toBe(500)
+    expect(response.headers.get('content-type')).toBe('application/problem+json')
+    expect(await response.json()).toMatchObject({
+      status: 500,
+      detail: expect.stringContaining('Start the server again'),
+    })
+    await expect.poll(() => stderr).toContain(`GET ${path} failed: `)
+  }
+  expect((await fetch(`${http}/http/503`)).status).toBe(503)
 })
 
 test.runIf(process.platform === 'linux')(

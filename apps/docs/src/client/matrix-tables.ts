@@ -1,5 +1,10 @@
-/** Steps along the contracts of all tables, by key; Home and End go to either end. */
-const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
+/** Where a key leads among the contracts of all tables. */
+const places: Readonly<Record<string, (place: number, last: number) => number>> = {
+  ArrowRight: (place, last) => Math.min(place + 1, last),
+  ArrowLeft: (place) => Math.max(place - 1, 0),
+  Home: () => 0,
+  End: (_, last) => last,
+}
 
 /**
  * Makes the contracts of a matrix one stop of the keyboard: arrow keys walk from one to the next.
@@ -17,20 +22,10 @@ class MatrixTables extends HTMLElement {
     })
     this.addEventListener('keydown', (event) => {
       const place = links.indexOf(event.target as HTMLAnchorElement)
-      if (place === -1 || event.ctrlKey || event.metaKey || event.altKey) return
-      const step = steps[event.key]
-      const next =
-        step !== undefined
-          ? place + step
-          : event.key === 'Home'
-            ? 0
-            : event.key === 'End'
-              ? -1
-              : undefined
-      if (next === undefined) return
+      const lead = places[event.key]
+      if (!lead || place === -1 || event.ctrlKey || event.metaKey || event.altKey) return
       event.preventDefault()
-      const last = links.length - 1
-      links[event.key === 'End' ? last : Math.min(last, Math.max(0, next))]?.focus()
+      links[lead(place, links.length - 1)]?.focus()
     })
   }
 }

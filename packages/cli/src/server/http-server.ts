@@ -7,6 +7,7 @@ import type { ApiParts } from './api/api.js'
 import type { ApiListener } from './api/listen.js'
 import { type FramingFlaw, findFramingFlaw } from './check-framing.js'
 import { isPreflight } from './cors.js'
+import { answerFailure } from './failure.js'
 import { readHost } from './host-guard.js'
 import { handleMock, isMockTarget } from './mock-handler.js'
 import { prepareProblem } from './prepared-response.js'
@@ -69,7 +70,7 @@ export function createHttpServer({ parts, onAnswer, onRequest }: HttpServerParts
       // As a URL has it, which is all that the API reads.
       if (host) request.headers.host = readHost(host)
       if (listener) void listener(request, response)
-      else void loadApi(request, response)
+      else loadApi(request, response).catch((error) => answerFailure(request, response, error))
     }
     // After the answer, for most are sent by then, and no listener has to wait for their status.
     if ((isMock || !isReservedPath(pathOf(target))) && !isPreflight(request)) {

@@ -8,6 +8,7 @@ import {
 } from '@statuary/core'
 import { nearestIds } from '../resolve-id.js'
 import { corsHeaders, isPreflight } from './cors.js'
+import { answerFailure } from './failure.js'
 import { type PreparedResponse, prepareProblem, prepareResponse } from './prepared-response.js'
 import { sendLater, sendResponse } from './send-response.js'
 
@@ -41,7 +42,10 @@ export function handleMock(
   } else if (mark < 0) {
     sendResponse(request, response, found)
   } else {
-    void answerQuery(request, response, found, path, new URLSearchParams(target.slice(mark + 1)))
+    const query = new URLSearchParams(target.slice(mark + 1))
+    answerQuery(request, response, found, path, query).catch((error) =>
+      answerFailure(request, response, error),
+    )
   }
 }
 

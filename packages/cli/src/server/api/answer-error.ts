@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { InvalidInput } from '../../rules/invalid-input.js'
+import { reportFailure } from '../failure.js'
 import { ClientLeftError } from './read-content.js'
 import { refuse, refuseFlaws } from './responses.js'
 
@@ -18,8 +19,7 @@ export function answerError(error: Error, context: Context): Response {
     return refuse(context, 503, detail)
   }
   // Whoever went away gets no answer, and is no news.
-  if (!(error instanceof ClientLeftError || context.req.raw.signal.aborted)) {
-    console.error(`${context.req.method} ${context.req.path} failed: ${error.stack}`)
-  }
-  return refuse(context, 500, `This is a fault of the server: ${error.message}.`)
+  const hasLeft = error instanceof ClientLeftError || context.req.raw.signal.aborted
+  const { method, path } = context.req
+  return refuse(context, 500, hasLeft ? error.message : reportFailure(`${method} ${path}`, error))
 }

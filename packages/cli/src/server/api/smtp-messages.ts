@@ -292,8 +292,9 @@ export function addSmtpMessages(api: Api): void {
       )
     }
     const { content, filename } = attachment
-    const octets = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content)
-    return context.body(Uint8Array.from(octets), 200, {
+    const octets =
+      typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
+    return context.body(octets, 200, {
       ...harmless,
       'Content-Type': 'application/octet-stream',
       'Content-Disposition': `attachment; filename*=UTF-8''${encodeName(filename ?? `${id}-${index}`)}`,
