@@ -20,7 +20,7 @@ const rule = (path: string, status = 200) => ({ path, replies: [{ status }] })
 const idsOf = async () =>
   (await call('GET', '/api/http/rules')).body.map(({ id }: { id: string }) => id)
 
-describe('content that the API can not use', () => {
+describe('content that the API cannot use', () => {
   type Body = NonNullable<RequestInit['body']>
   const post = (body: Body, headers: Record<string, string>) =>
     fetch(`${http}/api/http/rules`, {

@@ -60,7 +60,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s ends it', (signal) => {
     expect(await stop(child, signal)).toEqual([0, null])
   })
 
-  // Skipped only where a shell can not limit the descriptors.
+  // Skipped only where a shell cannot limit the descriptors.
   test.skipIf(process.platform === 'win32')('after servers that found no descriptors', async () => {
     const command = 'ulimit -n 40 && exec "$0" "$@"'
     const child = spawn('sh', ['-c', command, process.execPath, main, ...ports, '--json'])
@@ -135,7 +135,7 @@ test.skipIf(process.platform !== 'linux').each([['serve', ...ports, '--json'], [
     const errors = text(child.stderr as NodeJS.ReadableStream)
     expect(await once(child, 'exit')).toEqual([1, null])
     expect(await errors).toMatch(
-      /^statuary: The standard output can not be written: ENOSPC: no space left on device[^\n]*\n$/,
+      /^statuary: The standard output cannot be written: ENOSPC: no space left on device[^\n]*\n$/,
     )
   },
 )

@@ -126,7 +126,7 @@ for (const { id, answered, rule } of data) console.log(id, answered, rule.path)
     const isUnreachable = /NU1(101|102|301)|Unable to load the service index|not found/
     skip(
       isUnreachable.test(restored.output) && !isRequired('dotnet-packs'),
-      'Kiota can not be had from NuGet here',
+      'Kiota cannot be had from NuGet here',
     )
     expect(restored.code, restored.output).toBe(0)
     project.write('openapi.json', document)

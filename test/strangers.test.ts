@@ -43,7 +43,7 @@ test('clients that leave in the middle, or never read, are no news', async () =>
   expect(await errors).toBe('')
 })
 
-// Skipped only where a shell can not limit the descriptors.
+// Skipped only where a shell cannot limit the descriptors.
 test.skipIf(process.platform === 'win32')(
   'more clients than there are descriptors end nothing',
   async () => {

@@ -42,7 +42,7 @@ describe('what is no request', () => {
       'two lengths',
       400,
       'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n',
-      /can not be read: Duplicate Content-Length/,
+      /cannot be read: Duplicate Content-Length/,
     ],
     [
       'a long header section',

@@ -66,7 +66,7 @@ describe('statuary verify', () => {
     [
       '/soon',
       'http/503',
-      'error   /headers/Retry-After  Retry-After can not be "soon". An example: 120',
+      'error   /headers/Retry-After  Retry-After cannot be "soon". An example: 120',
     ],
     ['/fine', '405', 'error   /status  Status 503 instead of 405.'],
   ])('fails %s, held to %s, and says why', async (path, contract, line) => {

@@ -23,7 +23,7 @@ test.each(workflows.filter(({ text }) => text.includes('workflow_run:')))(
   },
 )
 
-test('CI demands everything by name, so that what can not be had there is a failure', () => {
+test('CI demands everything by name, so that what cannot be had there is a failure', () => {
   const ci = workflows.find(({ name }) => name === 'ci.yml')?.text ?? ''
   const [, list = ''] = /STATUARY_REQUIRE: >-\n((?: {8}\S+\n)+)/.exec(ci) ?? []
   const named = list.split(/[\s,]+/).filter(Boolean)

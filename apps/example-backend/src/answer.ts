@@ -39,7 +39,7 @@ const answers: Record<MailFailure, (email: string) => Answer> = {
     headers: {},
     body: {
       error: 'mail_rejected',
-      message: 'We can not send mail now. That is our fault, and we have been told.',
+      message: 'We cannot send mail now. That is our fault, and we have been told.',
     },
   }),
 }

@@ -27,7 +27,7 @@ export interface Service {
 /**
  * Starts the service on the loopback address.
  *
- * @throws the error of the system if the port can not be had.
+ * @throws the error of the system if the port cannot be had.
  * @example const { url, close } = await startService({ port: 0, mail: { url: mail.url }, log: console.log })
  */
 export async function startService({ port, mail, log }: ServiceOptions): Promise<Service> {

@@ -10,7 +10,7 @@ if (existsSync(tmpdir())) module.enableCompileCache?.()
 // A reader that stops early, such as `head`, is no failure.
 process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
   if (code === 'EPIPE') process.exit(0)
-  process.stderr.write(`statuary: The standard output can not be written: ${message}.\n`)
+  process.stderr.write(`statuary: The standard output cannot be written: ${message}.\n`)
   process.exit(1)
 })
 // Where nobody reads them, errors are told to nobody.

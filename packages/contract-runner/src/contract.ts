@@ -21,7 +21,7 @@ export function readContract(contracts: string, id: string): Contract {
   try {
     text = readFileSync(file, 'utf8')
   } catch {
-    throw new UserError(`There is no contract ${id}: ${file} can not be read.`)
+    throw new UserError(`There is no contract ${id}: ${file} cannot be read.`)
   }
   const content: { response?: CanonicalResponse; http?: { response: CanonicalResponse } } =
     JSON.parse(text)

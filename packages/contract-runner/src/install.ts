@@ -33,9 +33,9 @@ export interface Installation {
  *
  * The folder is named by what was installed into it: another lock file, command or toolchain
  * installs anew. A folder does not count until its last file, `.complete`, is written; it keeps its
- * place from the beginning, as a Python environment can not be moved.
+ * place from the beginning, as a Python environment cannot be moved.
  *
- * @throws {UnavailableError} if a command fails because its registry can not be reached.
+ * @throws {UnavailableError} if a command fails because its registry cannot be reached.
  * @throws {CommandError} if a command fails otherwise; what it left is removed on the next try.
  */
 export async function install(installation: Installation): Promise<string> {
@@ -78,7 +78,7 @@ async function reasonFor(error: unknown, command: Command, signal: AbortSignal):
   const obstacle = await askRegistry(registry, signal)
   if (obstacle === undefined) return error
   return new UnavailableError(
-    `${registry.title} can not be reached from here (${obstacle})`,
+    `${registry.title} cannot be reached from here (${obstacle})`,
     `What ${basename(String(command[0]))} installs comes from there: run this again with a network, or with ${basename(String(command[0]))} set up for a mirror`,
   )
 }

@@ -44,7 +44,7 @@ export function createProgram(signal: AbortSignal): Command {
     .addOption(
       new Option(
         '--require <ids>',
-        'fail where one of these can not run here, or its evidence is out of date; an id means framework and mail client, and "evidence" the evidence of all that can not run here',
+        'fail where one of these cannot run here, or its evidence is out of date; an id means framework and mail client, and "evidence" the evidence of all that cannot run here',
       )
         .argParser(collect)
         .env('STATUARY_REQUIRE'),

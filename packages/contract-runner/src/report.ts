@@ -10,9 +10,9 @@ export interface Report {
   readonly outcome: Outcome<Verdict, AnyVersions>
   /** The ids of the contracts, cases or tests that were to be asked. */
   readonly ids: readonly string[]
-  /** Whether the run fails where it can not be run, or its evidence is out of date. */
+  /** Whether the run fails where it cannot be run, or its evidence is out of date. */
   readonly required: boolean
-  /** Whether the run fails where it can not be run, and its evidence does not hold. */
+  /** Whether the run fails where it cannot be run, and its evidence does not hold. */
   readonly evidenceRequired: boolean
   /** What the evidence says, by id; where nothing could be run, it is all there is. */
   readonly standings: ReadonlyMap<string, Standing<RecordedCell>>

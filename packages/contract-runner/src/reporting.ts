@@ -18,7 +18,7 @@ export interface RunPurpose {
   readonly complete: boolean
   /** The ids of what must run here, with evidence that is current. */
   readonly required: readonly string[]
-  /** Whether the evidence of what can not run here has to hold. */
+  /** Whether the evidence of what cannot run here has to hold. */
   readonly evidenceRequired: boolean
   /** Writes the evidence; only where the run is complete. */
   readonly record: boolean

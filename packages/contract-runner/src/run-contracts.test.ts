@@ -49,7 +49,7 @@ const wrong = { get: raw('500 Oh', [], ''), head: raw('500 Oh', [], '') }
 
 describe('evidence', () => {
   test('is recorded with versions, date, hashes and responses', async () => {
-    fake.adapt({ unsupported: { 'smtp/451': 'it can not' } })
+    fake.adapt({ unsupported: { 'smtp/451': 'it cannot' } })
     fake.snippets['smtp/451'] = wrong
     expect((await record()).recorded).toEqual({ file })
     const sha256 = expect.stringMatching(/^[0-9a-f]{64}$/)
@@ -82,7 +82,7 @@ describe('evidence', () => {
         },
         'smtp/451': expect.objectContaining({
           verdict: 'unsupported',
-          reason: 'it can not',
+          reason: 'it cannot',
           differences: expect.arrayContaining([
             {
               path: '/status',
@@ -148,7 +148,7 @@ describe('evidence', () => {
   })
 
   test('is not recorded of a framework that did not run, or of a list that is not true', async () => {
-    fake.adapt({ unsupported: { 'http/204': 'it can not' } })
+    fake.adapt({ unsupported: { 'http/204': 'it cannot' } })
     expect((await record()).recorded).toEqual({
       refused: 'http/204 is listed as unsupported and is equal; remove it from the adapter',
     })
@@ -256,7 +256,7 @@ describe('evidence that is out of date', () => {
 
 describe('what counts', () => {
   test('are the cells: equal and unsupported pass, differing and stale ones fail', async () => {
-    fake.adapt({ unsupported: { 'http/503': 'it can not', 'smtp/451': 'nor this' } })
+    fake.adapt({ unsupported: { 'http/503': 'it cannot', 'smtp/451': 'nor this' } })
     fake.snippets['http/503'] = wrong
     expect(tally([await run()])).toEqual({ passed: 2, failed: 1, skipped: 0 })
     fake.snippets['http/204'] = wrong

@@ -25,11 +25,11 @@ export interface Selection {
   readonly allCases: readonly MailCase[]
   /** Of the frameworks and the mail clients that are run. */
   readonly required: readonly string[]
-  /** Whether the evidence of what can not run here has to hold. */
+  /** Whether the evidence of what cannot run here has to hold. */
   readonly evidenceRequired: boolean
 }
 
-/** Stands among the required ids for the evidence of all that can not run here. */
+/** Stands among the required ids for the evidence of all that cannot run here. */
 export const evidenceId = 'evidence'
 
 /**

@@ -18,7 +18,7 @@ export type Standing<Recorded extends RecordedCell = EvidenceCell> =
 /**
  * Tells for every contract how a framework stands to it, from the recorded evidence; nothing is run.
  *
- * @throws {UserError} if the evidence, the adapter or a contract can not be read.
+ * @throws {UserError} if the evidence, the adapter or a contract cannot be read.
  * @example cellsOf('flask').get('http/503') // { standing: 'equal', date: '2026-02-25', ... }
  */
 export function cellsOf(framework: FrameworkId): ReadonlyMap<string, Standing> {

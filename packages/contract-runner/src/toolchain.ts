@@ -3,7 +3,7 @@ import type { Tool } from './adapter.ts'
 import type { ProjectAdapter } from './native-project.ts'
 import { CommandError, type CommandOptions, runCommand } from './run-command.ts'
 
-/** What a machine lacks, or can not reach; the message names the next step. */
+/** What a machine lacks, or cannot reach; the message names the next step. */
 export class UnavailableError extends Error {
   override readonly name = 'UnavailableError'
   /** The message without the next step. */

@@ -20,7 +20,7 @@ function fakeTool(name: string, script: string): string {
   return name
 }
 
-describe('a framework that can not be asked', () => {
+describe('a framework that cannot be asked', () => {
   const tool = {
     atLeast: '2.0',
     debian: 'apt-get install fake',
@@ -77,7 +77,7 @@ describe('a framework that can not be asked', () => {
     })
   })
 
-  test('because its registry can not be reached is unavailable, in the words of its tool', async () => {
+  test('because its registry cannot be reached is unavailable, in the words of its tool', async () => {
     const cargo = fakeTool(
       'cargo',
       'echo "error: could not resolve host: index.test" >&2; exit 101',
@@ -88,7 +88,7 @@ describe('a framework that can not be asked', () => {
       title: 'Fake',
       kind: 'unavailable',
       message:
-        'crates.io can not be reached from here (could not resolve host: index.test). ' +
+        'crates.io cannot be reached from here (could not resolve host: index.test). ' +
         'What cargo installs comes from there: run this again with a network, or with cargo set up for a mirror',
     })
   })

@@ -162,7 +162,7 @@ describe('their evidence', () => {
     expect(outdated.map(describeOutdated)).toEqual(['smtp/550@RCPT: its source has changed'])
   })
 
-  test('stands in where the client can not run', async () => {
+  test('stands in where the client cannot run', async () => {
     await fake.runTests(both, { record: true })
     vi.stubEnv('WITHOUT_FAKE', 'yes')
     const { outcome, standings } = await fake.runTests(both)

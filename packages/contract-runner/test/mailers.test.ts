@@ -232,7 +232,7 @@ describe('its evidence', () => {
     expect(read().cases).toEqual(recorded.cases)
   })
 
-  test('stands in where the client can not run, as long as nothing changed', async () => {
+  test('stands in where the client cannot run, as long as nothing changed', async () => {
     await fake.run(['ok'], { record: true })
     vi.stubEnv('WITHOUT_FAKE', 'yes')
     const { outcome, standings } = await fake.run(['ok'])

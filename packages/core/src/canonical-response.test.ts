@@ -199,11 +199,11 @@ describe('canonicalResponse refuses', () => {
     [
       200,
       { headers: { 'Set-Cookie': ['a=1', 'b=2'] } },
-      'Two lines of Set-Cookie can not be one (RFC 9110 section 5.3)',
+      'Two lines of Set-Cookie cannot be one (RFC 9110 section 5.3)',
     ],
     [404, { retyAfter: 1 }, 'HTTP 404 takes no retyAfter, nor does any status.'],
     [503, { retryAfter: -1 }, 'RFC 9110 section 10.2.3'],
-    [503, { retryAfter: 1.5 }, 'HTTP 503 can not have retryAfter 1.5'],
+    [503, { retryAfter: 1.5 }, 'HTTP 503 cannot have retryAfter 1.5'],
     [503, { retryAfter: '5' }, 'a whole number of seconds from 0, a valid Date, or false for none'],
     [503, { retryAfter: new Date(Number.NaN) }, 'RFC 9110 section 10.2.3'],
     [
@@ -224,7 +224,7 @@ describe('canonicalResponse refuses', () => {
     [206, { contentRange: 'bytes 9-2/10' }, 'RFC 9110 section 14.4'],
     [206, { contentRange: 'bytes 0-10/10' }, 'RFC 9110 section 14.4'],
     [416, { contentRange: 'bytes 0-1/10' }, "write it as 'bytes */1234'"],
-    [500, { body: () => 1 }, 'HTTP 500 can not have a function in its body'],
+    [500, { body: () => 1 }, 'HTTP 500 cannot have a function in its body'],
     [500, { body: { a: Number.NaN } }, 'NaN in its body'],
   ])('%s with %j', (key, options, message) => {
     expect(() => untyped(key, options)).toThrow(message)

@@ -45,7 +45,7 @@ export function canonicalResponse<const Key extends ResponseKey>(
   for (const [name, value] of response.headers) {
     if (name.toLowerCase() === 'set-cookie' && name in headers) {
       throw new TypeError(
-        `Two lines of Set-Cookie can not be one (RFC 9110 section 5.3). Take composeResponse(${JSON.stringify(key)}, ...), which gives both.`,
+        `Two lines of Set-Cookie cannot be one (RFC 9110 section 5.3). Take composeResponse(${JSON.stringify(key)}, ...), which gives both.`,
       )
     }
     headers[name] = name in headers ? `${headers[name]}, ${value}` : value

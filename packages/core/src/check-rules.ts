@@ -97,7 +97,7 @@ function checkGrammar(headers: Headers): BrokenRule[] {
       const message = `${name} comes in ${lines} lines, and its value is no list.`
       broken.push({ severity: 'error', path, message, spec: 'RFC 9110 section 5.3' })
     } else if (!grammar.pattern.test(value)) {
-      const message = `${name} can not be ${JSON.stringify(value)}. An example: ${grammar.example}`
+      const message = `${name} cannot be ${JSON.stringify(value)}. An example: ${grammar.example}`
       broken.push({ severity: 'error', path, message, spec: grammar.spec })
     }
   }

@@ -147,14 +147,14 @@ describe('composeResponse', () => {
     [204, { text: 'x' }, 'HTTP 204 takes no text: it has no content (RFC 9110 section 15.3.5)'],
     [204, { illegal: true, html: 'x' }, 'HTTP 204 takes no html'],
     [200, { text: 'a', html: 'b' }, 'HTTP 200 got both text and html'],
-    [200, { text: 7 }, 'HTTP 200 can not have number as text: give a string.'],
+    [200, { text: 7 }, 'HTTP 200 cannot have number as text: give a string.'],
     [
       200,
       { body: '<p>', headers: { 'Content-Type': 'text/html' } },
-      'HTTP 200 can not send a plain string as JSON under text/html: it would come in quotes. Give it as text or html instead of body.',
+      'HTTP 200 cannot send a plain string as JSON under text/html: it would come in quotes. Give it as text or html instead of body.',
     ],
     [200, { headers: { 'X Y': null } }, 'No header name: "X Y"'],
-    [200, { headers: { 'X-A': ['1', 'a\nb'] } }, 'X-A can not be "a\\nb"'],
+    [200, { headers: { 'X-A': ['1', 'a\nb'] } }, 'X-A cannot be "a\\nb"'],
     [200, { headers: { 'Content-Length': '7' } }, 'Content-Length is framing'],
   ])('refuses %j with %j', (key, options, message) => {
     expect(() => untyped(key, options)).toThrow(message)

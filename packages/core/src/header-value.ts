@@ -28,7 +28,7 @@ export const optionHeaders: { readonly [Option in HeaderOption]: OptionHeader } 
       if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toUTCString()
       if (Number.isSafeInteger(value) && (value as number) >= 0) return value as number
       throw new RangeError(
-        `${label} can not have retryAfter ${String(value)}: it is a whole number of seconds from 0, a valid Date, or false for none (RFC 9110 section 10.2.3).`,
+        `${label} cannot have retryAfter ${String(value)}: it is a whole number of seconds from 0, a valid Date, or false for none (RFC 9110 section 10.2.3).`,
       )
     },
   },
@@ -57,7 +57,7 @@ export const optionHeaders: { readonly [Option in HeaderOption]: OptionHeader } 
           (length === '*' || Number(last) < Number(length))
       if (fits) return range
       throw new RangeError(
-        `${label} can not have the Content-Range ${JSON.stringify(value)}: write it as ${unsatisfied ? "'bytes */1234'" : "'bytes 0-499/1234' or 'bytes 0-499/*', the last position below the length"} (RFC 9110 section 14.4).`,
+        `${label} cannot have the Content-Range ${JSON.stringify(value)}: write it as ${unsatisfied ? "'bytes */1234'" : "'bytes 0-499/1234' or 'bytes 0-499/*', the last position below the length"} (RFC 9110 section 14.4).`,
       )
     },
   },

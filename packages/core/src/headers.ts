@@ -25,7 +25,7 @@ export function checkHeader(name: string, value: string, illegal = false): void 
     value !== value.trim()
   ) {
     throw new TypeError(
-      `${name} can not be ${JSON.stringify(value)}: a value is text without line breaks, control characters or white space around it (RFC 9110 section 5.5).`,
+      `${name} cannot be ${JSON.stringify(value)}: a value is text without line breaks, control characters or white space around it (RFC 9110 section 5.5).`,
     )
   }
   // A response that is late, or from another time zone, may say so.

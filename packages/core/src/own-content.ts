@@ -15,7 +15,7 @@ export interface OwnContent {
  * Reads the content that options give, if they give any.
  *
  * @param contentType - the Content-Type that the options give in their headers.
- * @throws {TypeError} if they give two, or what can not be sent.
+ * @throws {TypeError} if they give two, or what cannot be sent.
  */
 export function readOwnContent(
   given: AnyResponseOptions,
@@ -31,7 +31,7 @@ export function readOwnContent(
   for (const [name, value] of Object.entries({ text, html })) {
     if (value === undefined) continue
     if (typeof value !== 'string') {
-      throw new TypeError(`${label} can not have ${typeof value} as ${name}: give a string.`)
+      throw new TypeError(`${label} cannot have ${typeof value} as ${name}: give a string.`)
     }
     const type = name === 'html' ? 'text/html' : 'text/plain'
     return { content: value, type: `${type}; charset=utf-8` }
@@ -41,7 +41,7 @@ export function readOwnContent(
   if (isBinary(body)) return { content: body, type: typeOf(body) }
   if (typeof body === 'string' && contentType !== undefined && !/[/+]json\b/i.test(contentType)) {
     throw new TypeError(
-      `${label} can not send a plain string as JSON under ${contentType}: it would come in quotes. Give it as text or html instead of body.`,
+      `${label} cannot send a plain string as JSON under ${contentType}: it would come in quotes. Give it as text or html instead of body.`,
     )
   }
   return { json: body, content: writeJson(body, label), type: 'application/json' }
@@ -68,7 +68,7 @@ function typeOf(body: object): string | undefined {
 
 function writeJson(body: unknown, label: string): string {
   const refuse = (what: string) => {
-    throw new TypeError(`${label} can not have ${what} in its body: it is sent as JSON.`)
+    throw new TypeError(`${label} cannot have ${what} in its body: it is sent as JSON.`)
   }
   return JSON.stringify(body, (_, value: unknown) => {
     if (typeof value === 'number' && !Number.isFinite(value)) refuse(String(value))

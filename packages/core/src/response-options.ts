@@ -23,7 +23,7 @@ export interface ProblemMembers {
 /**
  * A value that `JSON.stringify` can write: interfaces and optional members included, functions not.
  *
- * What is inside is not looked at; `composeResponse` throws for what JSON can not hold.
+ * What is inside is not looked at; `composeResponse` throws for what JSON cannot hold.
  */
 export type Serializable =
   | string

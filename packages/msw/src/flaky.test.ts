@@ -7,13 +7,13 @@ import { respondWith } from './respond-with.js'
 const untyped = flaky as (options: unknown, resolver: unknown) => unknown
 
 test('flaky and rateLimit say what they need where they get nothing', () => {
-  expect(() => (flaky as () => void)()).toThrow('flaky can not fail at a rate of undefined')
+  expect(() => (flaky as () => void)()).toThrow('flaky cannot fail at a rate of undefined')
   expect(() => (rateLimit as () => void)()).toThrow('rateLimit takes no limit of undefined')
 })
 
 describe('flaky', () => {
   test.each([-0.1, 1.1, Number.NaN, '0.3', undefined])('refuses a rate of %s', (rate) => {
-    expect(() => untyped({ rate }, respondWith(200))).toThrow('flaky can not fail at a rate of')
+    expect(() => untyped({ rate }, respondWith(200))).toThrow('flaky cannot fail at a rate of')
   })
 
   test.each([0.5, Number.NaN, '7'])('refuses the seed %s', (seed) => {

@@ -4,6 +4,7 @@ import { guardAgainstOneRequest } from './own-resolver.js'
 import { checkSeed, createRandom } from './random.js'
 import { type MswResolver, type ResolverInfo, type Rewindable, rewindable } from './resolver.js'
 import { giveStep, prepareStep, rewindSteps, type StepOf } from './sequence-step.js'
+import { refuseUnknown } from './unknown-options.js'
 
 /** How often, and with what, a flaky resolver fails. */
 export interface FlakyOptions<Failure = unknown> {
@@ -39,16 +40,11 @@ export function flaky<Resolver extends MswResolver, const Failure = unknown>(
   const { rate, seed = 1, failure = [503, { retryAfter: 0 }], ...others } = options ?? {}
   if (!(typeof rate === 'number' && rate >= 0 && rate <= 1)) {
     throw new RangeError(
-      `flaky can not fail at a rate of ${describe(rate)}. Give the share of requests that fail, from 0 to 1, as { rate: 0.3 }.`,
+      `flaky cannot fail at a rate of ${describe(rate)}. Give the share of requests that fail, from 0 to 1, as { rate: 0.3 }.`,
     )
   }
   checkSeed(seed, 'flaky')
-  const [unknown] = Object.keys(others)
-  if (unknown !== undefined) {
-    throw new TypeError(
-      `flaky takes no ${unknown}: give rate, seed and failure, such as { rate: 0.3, failure: 500 }.`,
-    )
-  }
+  refuseUnknown(others, 'flaky', 'rate, seed and failure, such as { rate: 0.3, failure: 500 }')
   const failing = prepareStep(failure, 'The failure of flaky')
   const call = createCaller(resolver, 'What flaky lets through')
   const random = createState(() => createRandom(seed))

@@ -71,10 +71,10 @@ test('partial has what there is, and says what is missing', async () => {
 })
 
 test.each([
-  [() => partial(null as never, 'FORBIDDEN'), 'partial can not answer with null as its data'],
+  [() => partial(null as never, 'FORBIDDEN'), 'partial cannot answer with null as its data'],
   [() => partial({}, []), 'partial needs an error'],
   [() => partial({}, undefined as never), 'partial needs an error'],
-  [() => graphqlError(7 as never), 'can not have the code 7'],
+  [() => graphqlError(7 as never), 'cannot have the code 7'],
   [() => graphqlError('A', { status: 103 }), 'HTTP 103 takes no body'],
 ])('%s is refused', (call, message) => {
   expect(call).toThrow(message)

@@ -2,6 +2,7 @@ import { createAnswer } from './answer.js'
 import { describe } from './call-resolver.js'
 import { createPlainResolver } from './plain-resolver.js'
 import type { PlainResolver } from './resolver.js'
+import { refuseUnknown } from './unknown-options.js'
 
 /** The codes of Apollo Server, and the two that everyone uses beside them. */
 export type GraphQLErrorCode =
@@ -66,7 +67,7 @@ const beforeExecution = /^(GRAPHQL_|PERSISTED_QUERY_|OPERATION_RESOLUTION_FAILUR
  * of `graphql` and `http`, and is a static step of a `sequence`.
  *
  * @param code - `extensions.code`: one of Apollo Server's, or your own.
- * @throws {TypeError} if the code is no text.
+ * @throws {TypeError} if the code is no text, or there is an option that it does not know.
  * @throws {RangeError} if `respondWith` refuses the status.
  * @example graphql.query('GetOrders', graphqlError('UNAUTHENTICATED'))
  * @example graphql.query('GetOrders', graphqlError('FORBIDDEN', { status: 403, path: ['orders'] }))
@@ -77,7 +78,7 @@ export function graphqlError(
   options: GraphQLErrorResponseOptions = {},
 ): PlainResolver {
   const { status = 200, headers = {}, ...error } = options
-  const errors = [errorOf({ code, ...error })]
+  const errors = [errorOf(code, error, 'graphqlError', 'status, headers')]
   return answer(status, beforeExecution.test(code) ? { errors } : { data: null, errors }, headers)
 }
 
@@ -86,7 +87,7 @@ export function graphqlError(
  *
  * @param data - what there is, with null for what is missing.
  * @param errors - a code, an error with its `path`, or a list of them.
- * @throws {TypeError} if there is no data, or no error.
+ * @throws {TypeError} if there is no data, or no error, or an error has a member that it does not know.
  * @example
  * graphql.query('GetPage', partial({ user, orders: null }, { code: 'INTERNAL_SERVER_ERROR', path: ['orders'] }))
  * @see https://spec.graphql.org/October2021/#sec-Errors
@@ -97,7 +98,7 @@ export function partial(
 ): PlainResolver {
   if (typeof data !== 'object' || data === null) {
     throw new TypeError(
-      `partial can not answer with ${describe(data)} as its data: give an object. Where there is no data at all, take graphqlError.`,
+      `partial cannot answer with ${describe(data)} as its data: give an object. Where there is no data at all, take graphqlError.`,
     )
   }
   const all = (Array.isArray(errors) ? errors : [errors]) as readonly PartialError[]
@@ -106,7 +107,10 @@ export function partial(
       "partial needs an error that says what is missing, such as { code: 'FORBIDDEN', path: ['orders'] }.",
     )
   }
-  const written = all.map((error) => errorOf(typeof error === 'string' ? { code: error } : error))
+  const written = all.map((error) => {
+    const { code, ...rest } = typeof error === 'string' ? { code: error } : error
+    return errorOf(code, rest, 'An error of partial', 'code')
+  })
   return answer(200, { data, errors: written }, {})
 }
 
@@ -117,10 +121,16 @@ function answer(status: number, body: object, headers: Readonly<Record<string, s
   return createPlainResolver(createAnswer<number>(status, { body, headers: all }))
 }
 
-function errorOf({ code, message, path, locations, extensions }: Exclude<PartialError, string>) {
+function errorOf(
+  code: GraphQLErrorCode | undefined,
+  { message, path, locations, extensions, ...others }: GraphQLErrorOptions,
+  who: string,
+  own: string,
+) {
+  refuseUnknown(others, who, `${own}, message, path, locations and extensions`)
   if (code !== undefined && typeof code !== 'string') {
     throw new TypeError(
-      `A GraphQL error can not have the code ${describe(code)}: give one such as 'UNAUTHENTICATED'.`,
+      `A GraphQL error cannot have the code ${describe(code)}: give one such as 'UNAUTHENTICATED'.`,
     )
   }
   return {

@@ -42,5 +42,5 @@ function isCalledByOwn(resolver: (info: never) => unknown): boolean {
 }
 
 function trap(why: string): string {
-  return `A sequence can not be called in a resolver of your own: ${why}. Let when decide, beside the handler: http.get(url, when(query('page', 2), sequence(503, 200), otherwise)).`
+  return `A sequence cannot be called in a resolver of your own: ${why}. Let when decide, beside the handler: http.get(url, when(query('page', 2), sequence(503, 200), otherwise)).`
 }

@@ -80,14 +80,14 @@ describe('predicates', () => {
   })
 
   test('are not made of what is none', () => {
-    expect(() => and()).toThrow('and can not ask nothing. Give predicates')
-    expect(() => or(header('a'), 'b' as never)).toThrow('or can not ask "b"')
-    expect(() => not(true as never)).toThrow('not can not ask true')
+    expect(() => and()).toThrow('and cannot ask nothing. Give predicates')
+    expect(() => or(header('a'), 'b' as never)).toThrow('or cannot ask "b"')
+    expect(() => not(true as never)).toThrow('not cannot ask true')
     for (const predicate of [header, query, cookie, form]) {
       expect(() => predicate({ page: 2 } as never)).toThrow(
-        'can not look for an object. Give a name',
+        'cannot look for an object. Give a name',
       )
-      expect(() => predicate(undefined as never)).toThrow('can not look for undefined')
+      expect(() => predicate(undefined as never)).toThrow('cannot look for undefined')
     }
   })
 })

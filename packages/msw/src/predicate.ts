@@ -48,7 +48,7 @@ function check(name: string, predicates: readonly unknown[]): void {
   const wrong = predicates.find((predicate) => typeof predicate !== 'function')
   if (wrong === undefined && predicates.length > 0) return
   throw new TypeError(
-    `${name} can not ask ${predicates.length === 0 ? 'nothing' : describe(wrong)}. Give predicates, such as ${name}(header('X-Plan', 'free')).`,
+    `${name} cannot ask ${predicates.length === 0 ? 'nothing' : describe(wrong)}. Give predicates, such as ${name}(header('X-Plan', 'free')).`,
   )
 }
 
@@ -161,7 +161,7 @@ async function nameOfOperation(request: Request): Promise<string | null> {
 function checkName(predicate: string, name: unknown): void {
   if (typeof name === 'string' && name !== '') return
   throw new TypeError(
-    `${predicate} can not look for ${describe(name)}. Give a name, and then what its value has to be: ${predicate}('page', 2).`,
+    `${predicate} cannot look for ${describe(name)}. Give a name, and then what its value has to be: ${predicate}('page', 2).`,
   )
 }
 

@@ -65,11 +65,11 @@ export function firstBytes(
 export function checkIncomplete(
   response: Response | undefined,
   afterBytes: number,
-  what: string,
+  who: string,
 ): void {
   const length = response?.body ? response.headers.get('Content-Length') : null
   if (length === null || afterBytes < Number(length)) return
   throw new RangeError(
-    `${what} after ${afterBytes} bytes: the response has only ${length}. Give a smaller number.`,
+    `${who} cannot stop after ${afterBytes} bytes: the response has only ${length}. Give fewer.`,
   )
 }

@@ -44,7 +44,7 @@ describe('respondWith', () => {
 
   test.each([100, 102, 103, 'http/103'])('refuses %s, for MSW sends final responses', (key) => {
     expect(() => untyped(key)).toThrow(
-      /^HTTP 10\d \(.+\) can not be mocked: it is an interim response/,
+      /^HTTP 10\d \(.+\) cannot be mocked: it is an interim response/,
     )
   })
 

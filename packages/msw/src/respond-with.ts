@@ -18,7 +18,7 @@ import type { PlainResolver } from './resolver.js'
  * that is answered with 421 once more, or rejects if it had a body. node:http and axios see both.
  *
  * @param key - a status (`503` is HTTP's) or a contract id (`'http/503'`, `'smtp/550'`).
- * @throws {RangeError} if nothing has that key, if the status is 1xx, which MSW can not send, if it
+ * @throws {RangeError} if nothing has that key, if the status is 1xx, which MSW cannot send, if it
  * is above 599 and not `illegal`, or if a value is out of range.
  * @throws {TypeError} if an option has no place on the status; the message names the RFC section.
  * @example http.get('/api/orders', respondWith(503, { retryAfter: 5 }))

@@ -20,7 +20,7 @@ describe('sequence refuses', () => {
     [[503, 200], 'Step 2 of the sequence has 200 for its options. A list is [status, options]'],
     ['smtp/354', 'SMTP 354 has no HTTP response'],
     [[204, { text: 'x' }], 'HTTP 204 takes no text'],
-    [103, 'HTTP 103 (Early Hints) can not be mocked'],
+    [103, 'HTTP 103 (Early Hints) cannot be mocked'],
   ])('%j as a step', (step, message) => {
     expect(() => untyped(networkError(), step)).toThrow(message)
   })

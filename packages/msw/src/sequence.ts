@@ -41,7 +41,7 @@ type SequenceFactory = <
  *
  * If all steps are static (no resolver but `respondWith`, `networkError` and `brokenJson`), then
  * `server.resetHandlers()` rewinds the sequence, and with `{ once: true }` its handler is done after
- * the last step. A sequence with other resolvers shows each of them its own request; MSW can not
+ * the last step. A sequence with other resolvers shows each of them its own request; MSW cannot
  * rewind that, `rewind()` and `rewindAll()` can. So it is with a sequence inside another resolver.
  *
  * `http.all` with static steps takes the method of its first request for that of all, so give HEAD

@@ -38,7 +38,7 @@ describe('slow', () => {
   })
 
   test.each([-1, Number.NaN, 2 ** 31, '300'])('refuses to wait %s', (ms) => {
-    expect(() => slow(ms as number, respondWith(200))).toThrow('slow can not wait')
+    expect(() => slow(ms as number, respondWith(200))).toThrow('slow cannot wait')
   })
 
   test('refuses what is no resolver', () => {

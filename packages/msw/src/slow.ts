@@ -3,6 +3,7 @@ import { createCaller, describe } from './call-resolver.js'
 import { createState, type State } from './epoch.js'
 import { checkSeed, createRandom } from './random.js'
 import { type MswResolver, type ResolverInfo, type Rewindable, rewindable } from './resolver.js'
+import { refuseUnknown } from './unknown-options.js'
 import { waited } from './waited.js'
 
 const longestTimer = 2 ** 31 - 1
@@ -26,7 +27,7 @@ export interface SlowOptions {
  * @param time - milliseconds to wait after the other resolver answered, or between which times to
  * draw from a seed.
  * @throws {RangeError} if that is no time that a timer can wait.
- * @throws {TypeError} if there is no resolver.
+ * @throws {TypeError} if there is no resolver, or an option that it does not know.
  * @example http.get('/api/feed', slow(300, respondWith(200)))
  * @example http.get('/api/feed', slow({ min: 50, max: 400, seed: 7 }, respondWith(200)))
  */
@@ -53,14 +54,13 @@ function readTimes(time: number | SlowOptions): State<() => number> {
     checkTime(time)
     return createState(() => () => time)
   }
-  const { min = 0, max, seed = 1 } = time
+  const { min = 0, max, seed = 1, ...others } = time
+  refuseUnknown(others, 'slow', 'min, max and seed')
   checkTime(min)
   checkTime(max)
   checkSeed(seed, 'slow')
   if (min > max) {
-    throw new RangeError(
-      `slow can not wait from ${min} to ${max} milliseconds: give min below max.`,
-    )
+    throw new RangeError(`slow cannot wait from ${min} to ${max} milliseconds: give min below max.`)
   }
   return createState(() => {
     const random = createRandom(seed)
@@ -71,6 +71,6 @@ function readTimes(time: number | SlowOptions): State<() => number> {
 function checkTime(ms: unknown): void {
   if (typeof ms === 'number' && ms >= 0 && ms <= longestTimer) return
   throw new RangeError(
-    `slow can not wait ${describe(ms)}. Give milliseconds from 0 to ${longestTimer}, or { min, max }, or take neverResponds().`,
+    `slow cannot wait ${describe(ms)}. Give milliseconds from 0 to ${longestTimer}, or { min, max }, or take neverResponds().`,
   )
 }

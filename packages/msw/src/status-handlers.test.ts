@@ -26,6 +26,6 @@ test.each([
 test.each([null, 7, 'https://mock.test?a', '/a#b'])(
   'statusHandlers refuses the base %j',
   (base) => {
-    expect(() => statusHandlers(base as string)).toThrow('statusHandlers can not begin paths with')
+    expect(() => statusHandlers(base as string)).toThrow('statusHandlers cannot begin paths with')
   },
 )

@@ -19,7 +19,7 @@ import { type FinalKey, isFinal } from './final-key.js'
 export function statusHandlers(base = ''): HttpHandler[] {
   if (typeof base !== 'string' || /[?#]/.test(base)) {
     throw new TypeError(
-      `statusHandlers can not begin paths with ${describe(base)}. Give an origin or a path without query and fragment, such as 'https://mock.test'.`,
+      `statusHandlers cannot begin paths with ${describe(base)}. Give an origin or a path without query and fragment, such as 'https://mock.test'.`,
     )
   }
   const answers = new Map<ContractId, Answer>()

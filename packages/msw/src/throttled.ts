@@ -1,6 +1,7 @@
 import { createCaller, describe } from './call-resolver.js'
 import { reshapeContent } from './reshape-content.js'
 import { type MswResolver, type ResolverInfo, type Rewindable, rewindable } from './resolver.js'
+import { refuseUnknown } from './unknown-options.js'
 import { waited } from './waited.js'
 
 /** How fast content comes. */
@@ -19,19 +20,20 @@ const rate = 20
  * Fake timers may advance it. When the client gives up, the timer ends.
  *
  * @throws {RangeError} if `bytesPerSecond` is no number above 0.
- * @throws {TypeError} if there is no resolver.
+ * @throws {TypeError} if there is no resolver, or an option that it does not know.
  * @example http.get('/api/report', throttled(respondWith(200, { body: report }), { bytesPerSecond: 1000 }))
  */
 export function throttled<Resolver extends MswResolver>(
   resolver: Resolver,
   options: ThrottledOptions,
 ): Resolver & Rewindable {
-  const { bytesPerSecond } = options ?? {}
+  const { bytesPerSecond, ...others } = options ?? {}
   if (!(Number.isFinite(bytesPerSecond) && bytesPerSecond > 0)) {
     throw new RangeError(
-      `throttled can not send ${describe(bytesPerSecond)} bytes per second: give a number above 0, as { bytesPerSecond: 1000 }.`,
+      `throttled cannot send ${describe(bytesPerSecond)} bytes per second: give a number above 0, as { bytesPerSecond: 1000 }.`,
     )
   }
+  refuseUnknown(others, 'throttled', 'bytesPerSecond')
   const call = createCaller(resolver, 'What throttled slows down')
   const throttledResolver = async (info: ResolverInfo) =>
     reshapeContent(await call(info), (content) => drip(content, bytesPerSecond, info.request))

@@ -15,12 +15,12 @@ describe('truncated', () => {
 
   test('does not hand on a response that would be complete', async () => {
     const resolver = truncated(respondWith(200), { afterBytes: 15 })
-    await expect(resolver(info)).rejects.toThrow('the response has only 15. Give a smaller number.')
+    await expect(resolver(info)).rejects.toThrow('the response has only 15. Give fewer.')
   })
 
   test.each([-1, 1.5, undefined, '7'])('refuses to break off after %s', (afterBytes) => {
     const options = { afterBytes: afterBytes as number }
-    expect(() => truncated(respondWith(200), options)).toThrow('truncated can not break off after')
+    expect(() => truncated(respondWith(200), options)).toThrow('truncated cannot stop after')
   })
 })
 

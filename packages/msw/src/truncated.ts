@@ -2,6 +2,7 @@ import { arrival } from './arrival.js'
 import { createCaller, describe } from './call-resolver.js'
 import { checkIncomplete, firstBytes, reshapeContent } from './reshape-content.js'
 import { type MswResolver, type ResolverInfo, type Rewindable, rewindable } from './resolver.js'
+import { refuseUnknown } from './unknown-options.js'
 import { whenAborted } from './when-aborted.js'
 
 /** Where a response breaks off, or stalls. */
@@ -19,7 +20,7 @@ export interface PartialContentOptions {
  *
  * @throws {RangeError} if `afterBytes` is no whole number from 0; per request, if the response is
  * not longer than that, for then it would be complete.
- * @throws {TypeError} if there is no resolver.
+ * @throws {TypeError} if there is no resolver, or an option that it does not know.
  * @example http.get('/api/report', truncated(respondWith(200), { afterBytes: 7 }))
  * @see RFC 9112 section 8
  */
@@ -27,11 +28,11 @@ export function truncated<Resolver extends MswResolver>(
   resolver: Resolver,
   options: PartialContentOptions,
 ): Resolver & Rewindable {
-  const afterBytes = readAfterBytes(options, 'truncated can not break off')
+  const afterBytes = readAfterBytes(options, 'truncated')
   const call = createCaller(resolver, 'What truncated breaks off')
   const broken = async (info: ResolverInfo) => {
     const response = await call(info)
-    checkIncomplete(response, afterBytes, 'truncated can not break off')
+    checkIncomplete(response, afterBytes, 'truncated')
     return reshapeContent(response, (content) =>
       firstBytes(content, afterBytes, async (controller) => {
         await arrival()
@@ -49,18 +50,18 @@ export function truncated<Resolver extends MswResolver>(
  * runs. `neverResponds` is for a server that does not even send a status.
  *
  * @throws {RangeError} as `truncated` does.
- * @throws {TypeError} if there is no resolver.
+ * @throws {TypeError} if there is no resolver, or an option that it does not know.
  * @example http.get('/api/report', stalled(respondWith(200), { afterBytes: 7 }))
  */
 export function stalled<Resolver extends MswResolver>(
   resolver: Resolver,
   options: PartialContentOptions,
 ): Resolver & Rewindable {
-  const afterBytes = readAfterBytes(options, 'stalled can not stop')
+  const afterBytes = readAfterBytes(options, 'stalled')
   const call = createCaller(resolver, 'What stalled stops')
   const hanging = async (info: ResolverInfo) => {
     const response = await call(info)
-    checkIncomplete(response, afterBytes, 'stalled can not stop')
+    checkIncomplete(response, afterBytes, 'stalled')
     return reshapeContent(response, (content) =>
       firstBytes(content, afterBytes, async (controller) => {
         await new Promise<void>((resolve) => whenAborted(info.request, resolve))
@@ -71,10 +72,11 @@ export function stalled<Resolver extends MswResolver>(
   return rewindable<Resolver>(hanging, call.rewind)
 }
 
-function readAfterBytes(options: PartialContentOptions, what: string): number {
-  const { afterBytes } = options ?? {}
+function readAfterBytes(options: PartialContentOptions, who: string): number {
+  const { afterBytes, ...others } = options ?? {}
+  refuseUnknown(others, who, 'afterBytes')
   if (Number.isSafeInteger(afterBytes) && afterBytes >= 0) return afterBytes
   throw new RangeError(
-    `${what} after ${describe(afterBytes)} bytes: give a whole number from 0, as { afterBytes: 7 }.`,
+    `${who} cannot stop after ${describe(afterBytes)} bytes: give a whole number from 0, as { afterBytes: 7 }.`,
   )
 }

@@ -42,7 +42,7 @@ describe('respondWith', () => {
     respondWith(999)
     // @ts-expect-error nor is this a status
     respondWith(42)
-    // @ts-expect-error interim responses can not be mocked
+    // @ts-expect-error interim responses cannot be mocked
     respondWith(103)
     // @ts-expect-error nor by their contract
     respondWith('http/100')
@@ -97,7 +97,7 @@ describe('steps of a sequence', () => {
     sequence(503, 999)
     // @ts-expect-error RFC 9110 section 15.3.5
     sequence.cycle([204, { body: {} }])
-    // @ts-expect-error interim responses can not be mocked
+    // @ts-expect-error interim responses cannot be mocked
     sequence(103, 200)
     expectTypeOf<readonly [503, { retryAfter: 1 }]>().toExtend<StatusStep<503>>()
     expectTypeOf<readonly [204, { text: 'x' }]>().not.toExtend<StatusStep<204>>()

@@ -154,7 +154,7 @@ const refusedByCore: readonly [SmtpRule, string, RegExp][] = [
   [
     { stage: 'RCPT', match: { regex: '^(?!ann@)' }, replies: code451 },
     '/match',
-    /can not be looked for in linear time: it has a negative lookahead, \(\?!\.\.\.\)\./,
+    /cannot be looked for in linear time: it has a negative lookahead, \(\?!\.\.\.\)\./,
   ],
   [
     {

@@ -4,7 +4,7 @@
  * npm is not asked to, as it would keep the whole package from whoever has an older one.
  *
  * @param test - Vitest's own.
- * @throws {Error} if it can not override fixtures.
+ * @throws {Error} if it cannot override fixtures.
  */
 export function checkVitest(test: object): void {
   if ('override' in test) return

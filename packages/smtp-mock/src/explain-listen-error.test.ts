@@ -26,12 +26,12 @@ test.each([
 ])('%s on port %i is explained', (code, port, explanation) => {
   const cause = systemError(code)
   const error = explainListenError(cause, '192.0.2.1', port)
-  expect(error.message).toBe(`Can not listen on 192.0.2.1:${port}: ${explanation}`)
+  expect(error.message).toBe(`Cannot listen on 192.0.2.1:${port}: ${explanation}`)
   expect(error).toMatchObject({ code, cause })
 })
 
 test('an error without a code keeps its message', () => {
   expect(explainListenError(new Error('odd'), 'localhost', 0)).toEqual(
-    new Error('Can not listen on localhost:0: odd', { cause: new Error('odd') }),
+    new Error('Cannot listen on localhost:0: odd', { cause: new Error('odd') }),
   )
 })

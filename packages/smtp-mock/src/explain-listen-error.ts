@@ -3,7 +3,7 @@
  *
  * @returns an error with the `code` of the given one, which is its `cause`.
  * @example explainListenError(error, '127.0.0.1', 25).message
- * // 'Can not listen on 127.0.0.1:25: ports below 1024 need privileges. ...'
+ * // 'Cannot listen on 127.0.0.1:25: ports below 1024 need privileges. ...'
  */
 export function explainListenError(
   error: NodeJS.ErrnoException,
@@ -11,7 +11,7 @@ export function explainListenError(
   port: number,
 ): NodeJS.ErrnoException {
   const explained: NodeJS.ErrnoException = new Error(
-    `Can not listen on ${host}:${port}: ${explain(error, host, port)}`,
+    `Cannot listen on ${host}:${port}: ${explain(error, host, port)}`,
     { cause: error },
   )
   if (error.code !== undefined) explained.code = error.code

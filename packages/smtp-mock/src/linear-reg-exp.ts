@@ -31,7 +31,7 @@ const unsupported: readonly (readonly [start: RegExp, name: string])[] = [
  * neither lookaheads, lookbehinds nor backreferences, and repetitions count to 1000. Only `test()` is
  * linear.
  *
- * @throws {SyntaxError} if it is no regular expression, or has what can not be looked for in linear
+ * @throws {SyntaxError} if it is no regular expression, or has what cannot be looked for in linear
  * time; the message names it.
  * @example new LinearRegExp('^(a+)+$').test(text)
  * @see https://github.com/google/re2/wiki/Syntax
@@ -53,7 +53,7 @@ export class LinearRegExp extends RegExp {
     } catch (error) {
       const reason = (error as Error).message.replace('error parsing regexp: ', '')
       throw new SyntaxError(
-        `/${source}/ can not be looked for in linear time: ${reason}. Repetitions count to 1000, and there are neither lookaheads, lookbehinds nor backreferences.`,
+        `/${source}/ cannot be looked for in linear time: ${reason}. Repetitions count to 1000, and there are neither lookaheads, lookbehinds nor backreferences.`,
       )
     }
   }

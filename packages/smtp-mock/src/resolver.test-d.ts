@@ -43,7 +43,7 @@ describe('a handler takes', () => {
 
 describe('a handler refuses', () => {
   test('what has its place at another stage', () => {
-    // @ts-expect-error: RCPT can not ask for the message
+    // @ts-expect-error: RCPT cannot ask for the message
     smtp.rcpt(reply(354))
     // @ts-expect-error
     smtp.mail(certificate('valid'))

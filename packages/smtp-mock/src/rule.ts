@@ -65,7 +65,7 @@ export class SmtpRuleHandler extends SmtpHandler {
  * sessions share the count; `resetHandlers()` starts it over. A rule of `ANY` is not asked where its
  * reply has no place, such as 250 as a greeting, and keeps it for a stage where it has one.
  *
- * @throws {SmtpRuleError} if it can not be used; `flaws` names each place in it, and why.
+ * @throws {SmtpRuleError} if it cannot be used; `flaws` names each place in it, and why.
  * @example mail.use(smtpRule({ stage: 'RCPT', match: '*@full.example', replies: [{ code: 552 }] }))
  * @example mail.use(smtpRule({ stage: 'MAIL', replies: [{ code: 451, times: 2 }, { code: 250 }] }))
  * @example mail.use(...JSON.parse(await readFile('rules.json', 'utf8')).smtp.map(smtpRule))

@@ -127,7 +127,7 @@ export class MockServer extends SMTPServer {
     })
     const secure = this._pendingSockets.get(socket)
     secure?.on('error', () => {})
-    // A client that has closed its side can not go on with a handshake.
+    // A client that has closed its side cannot go on with a handshake.
     secure?.on('end', () => {
       if (this._pendingSockets.has(socket)) secure.destroy()
     })

@@ -55,7 +55,7 @@ describe('listen', () => {
     const { port } = await setup().listen()
     await expect(setup().listen({ port })).rejects.toMatchObject({
       code: 'EADDRINUSE',
-      message: `Can not listen on 127.0.0.1:${port}: the port is taken. Stop the other server, or take another port; port 0 picks a free one.`,
+      message: `Cannot listen on 127.0.0.1:${port}: the port is taken. Stop the other server, or take another port; port 0 picks a free one.`,
     })
   })
 
@@ -63,13 +63,13 @@ describe('listen', () => {
     const { port } = await setup().listen()
     const second = setup()
     second.events.on('warning', ({ message }) => expect.unreachable(message))
-    await expect(second.listen({ port })).rejects.toThrow('Can not listen')
+    await expect(second.listen({ port })).rejects.toThrow('Cannot listen')
     expect((await second.listen()).port).not.toBe(port)
   })
 
   test.each([70_000, -1])('rejects the port %i', async (port) => {
     await expect(setup().listen({ port })).rejects.toThrow(
-      `Can not listen on 127.0.0.1:${port}: ports run from 0 to 65535`,
+      `Cannot listen on 127.0.0.1:${port}: ports run from 0 to 65535`,
     )
   })
 

@@ -54,7 +54,7 @@ export interface SmtpMock {
    * Starts to listen.
    *
    * @throws {TypeError} if there is no such option, or the host is no text or the port no number.
-   * @throws {Error} if the server listens already, or the address can not be had; the message names
+   * @throws {Error} if the server listens already, or the address cannot be had; the message names
    * it and the next step, `code` is the system's (`EADDRINUSE`, `EACCES`).
    */
   listen(options?: ListenOptions): Promise<ListeningAddress>
@@ -175,7 +175,7 @@ export function setupSmtpServer(...args: readonly (SmtpMockOptions | SmtpHandler
       const { host = '127.0.0.1', port = 0 } = readListenOptions(given)
       if (running) {
         throw new Error(
-          `Can not listen on ${host}:${port}: this server listens already. Close it first, or set up another one.`,
+          `Cannot listen on ${host}:${port}: this server listens already. Close it first, or set up another one.`,
         )
       }
       const server = createServer()

@@ -73,7 +73,7 @@ export interface SmtpRuleFlaw {
   readonly detail: string
 }
 
-/** A rule that can not be used; each line of its message names a place in it. */
+/** A rule that cannot be used; each line of its message names a place in it. */
 export class SmtpRuleError extends TypeError {
   override name = 'SmtpRuleError'
   readonly flaws: readonly SmtpRuleFlaw[]

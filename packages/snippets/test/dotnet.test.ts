@@ -69,7 +69,7 @@ test('every snippet compiles for .NET 8, 9 and 10 without a warning', {
   const restored = await project.run('restore', '--disable-build-servers')
   skip(
     /error NU1(101|102|301)/.test(restored.output) && !isRequired('dotnet-packs'),
-    'The reference assemblies of .NET 8 and 9 can not be had from NuGet here',
+    'The reference assemblies of .NET 8 and 9 cannot be had from NuGet here',
   )
   expect(restored.code, restored.output).toBe(0)
 

@@ -16,7 +16,7 @@ export interface SmtpOptions {
 /**
  * Reads the options of the SMTP mock.
  *
- * @throws {UserError} if one can not be used.
+ * @throws {UserError} if one cannot be used.
  */
 export function readSmtpOptions(options: SmtpOptions): SmtpMockOptions {
   const { smtpDomain, smtpStarttls, smtpTls, smtpUser, smtpRequire = [] } = options

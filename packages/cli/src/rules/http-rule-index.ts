@@ -141,7 +141,7 @@ function getOrCreate(branches: Map<string, Branch>, key: string, create: boolean
   return branch
 }
 
-/** No segment has a slash that is not percent-encoded, so the two halves can not be mistaken. */
+/** No segment has a slash that is not percent-encoded, so the two halves cannot be mistaken. */
 function partKey(before: string, after: string): string {
   return `${before.length}/${before}${after}`
 }

@@ -110,11 +110,11 @@ describe('a reply', () => {
     [{ status: 204, text: 'a' }, '', 'HTTP 204 takes no text'],
     [{ status: 200, problem: true }, '', 'a problem document describes a 4xx or 5xx'],
     [{ status: 200, headers: { 'Content-Length': '5' } }, '', 'Content-Length is framing'],
-    [{ status: 204, fault: 'truncated' }, '', 'no content can not break off in the middle'],
-    [{ status: 200, body: 1, fault: 'truncated' }, '', 'so little content can not break off'],
+    [{ status: 204, fault: 'truncated' }, '', 'no content cannot break off in the middle'],
+    [{ status: 200, body: 1, fault: 'truncated' }, '', 'so little content cannot break off'],
     // And Node knows the rest.
-    [{ status: 200, headers: { Trailer: 'X' } }, '', "Node's HTTP server can not send this: Trail"],
-    [{ status: 103, headers: { Link: 'x' } }, '', "Node's HTTP server can not send this: The arg"],
+    [{ status: 200, headers: { Trailer: 'X' } }, '', "Node's HTTP server cannot send this: Trail"],
+    [{ status: 103, headers: { Link: 'x' } }, '', "Node's HTTP server cannot send this: The arg"],
     [{ status: 103, headers: { Link: null } }, '', 'sends no 103 without a Link'],
   ])('%j is refused', (reply, pointer, detail) => {
     const flaws = flawsOf(withReply(reply))

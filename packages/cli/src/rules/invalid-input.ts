@@ -8,7 +8,7 @@ export interface Flaw {
   readonly detail: string
 }
 
-/** JSON that can not be used; every line of its message names a place in it. */
+/** JSON that cannot be used; every line of its message names a place in it. */
 export class InvalidInput extends UserError {
   override name = 'InvalidInput'
   readonly flaws: readonly Flaw[]

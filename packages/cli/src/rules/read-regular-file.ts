@@ -8,7 +8,7 @@ import { UserError } from '../user-error.js'
  *
  * @param file - what it is called in the message.
  * @throws {UserError} if it is no regular file.
- * @throws what the system says if it can not be read.
+ * @throws what the system says if it cannot be read.
  */
 export async function readRegularFile(path: string, file: string): Promise<Buffer> {
   // Otherwise a pipe would be waited for when it is opened. Windows has no such flag.

@@ -32,7 +32,7 @@ const kinds: { readonly [Kind in keyof RuleBook]: RuleText } = {
 /**
  * Loads the rules of a command line; the first one is asked first.
  *
- * @throws {UserError} if one can not be read; the message quotes it.
+ * @throws {UserError} if one cannot be read; the message quotes it.
  */
 export function loadRuleTexts(book: RuleBook, texts: readonly string[]): void {
   const content: Record<string, object[]> = {}

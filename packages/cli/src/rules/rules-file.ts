@@ -10,7 +10,7 @@ import { type Watch, watchPath } from './watch-path.js'
 export interface RulesFileEvents {
   /** The rules in it were put in the place of those before. */
   onLoad(): void
-  /** It can not be used, and the rules before stay, as the message says; it names the file and the place in it. */
+  /** It cannot be used, and the rules before stay, as the message says; it names the file and the place in it. */
   onError(message: string): void
 }
 
@@ -18,7 +18,7 @@ export interface RulesFileEvents {
  * Loads a rules file, and again whenever it changes.
  *
  * @returns the watch, once it has begun, so that no change after that is missed.
- * @throws {UserError} if the file can not be read or is wrong at the beginning.
+ * @throws {UserError} if the file cannot be read or is wrong at the beginning.
  */
 export async function watchRulesFile(
   book: RuleBook,
@@ -55,7 +55,7 @@ async function readRules(path: string, file: string): Promise<unknown> {
     throw new UserError(
       error.code === 'ENOENT'
         ? `There is no ${file}. Give --rules a file with { "http": [...] }.`
-        : `${file} can not be read: ${error.message}.`,
+        : `${file} cannot be read: ${error.message}.`,
     )
   })
   try {

@@ -35,7 +35,7 @@ function compile(definition: SmtpRuleDefinition): SmtpRuleHandler {
 
 /**
  * A server resets its handlers to take one of them out; the rules that stay must go on counting, so
- * what it gets can not be rewound.
+ * what it gets cannot be rewound.
  */
 function withoutRewind({ command, matches, resolver }: SmtpRuleHandler): SmtpHandler {
   const matcher = matches ?? (() => true)

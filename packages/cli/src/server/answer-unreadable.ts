@@ -34,7 +34,7 @@ export function answerUnreadable(
     socket.destroy()
     return
   }
-  // What comes after it can not be read, either.
+  // What comes after it cannot be read, either.
   if (unreadable.has(socket)) return
   unreadable.add(socket)
   const [status, detail] = explain(error)
@@ -42,7 +42,7 @@ export function answerUnreadable(
     onceFree(socket, () => refuse(socket, status, detail))
     return
   }
-  // The content of the latest request is what can not be read, and there may be an answer already.
+  // The content of the latest request is what cannot be read, and there may be an answer already.
   const close = () => socket.destroySoon()
   if (latest.writableFinished) close()
   else if (latest.writableEnded) latest.once('finish', close)
@@ -85,7 +85,7 @@ function explain({ code, reason, message, rawPacket }: ParserError): [ProblemSta
     case 'ERR_HTTP_REQUEST_TIMEOUT':
       return [408, 'The rest of the request did not come in time.']
     default:
-      return [400, `The request can not be read: ${reason ?? message}.`]
+      return [400, `The request cannot be read: ${reason ?? message}.`]
   }
 }
 

@@ -32,7 +32,7 @@ export type UncheckedOptions = { readonly [name: string]: unknown }
 /**
  * Prepares the response of a status or contract id; a 1xx comes ahead of a 200.
  *
- * @throws {RangeError | TypeError} if core refuses the key or an option, or if Node can not send it.
+ * @throws {RangeError | TypeError} if core refuses the key or an option, or if Node cannot send it.
  */
 export function prepareResponse(
   key: ResponseKey | number,
@@ -96,7 +96,7 @@ function checkSendable(response: PreparedResponse): PreparedResponse {
     if (interim?.status === 103) trial.writeEarlyHints({ link: link as string })
     trial.writeHead(status, phrase, headers as string[])
   } catch (error) {
-    throw new RangeError(`Node's HTTP server can not send this: ${(error as Error).message}.`)
+    throw new RangeError(`Node's HTTP server cannot send this: ${(error as Error).message}.`)
   }
   return response
 }

@@ -35,7 +35,7 @@ test('a pool that closes takes with it what is about to open, and opens no more'
   await expect(pool.open()).rejects.toThrow()
 })
 
-test('a server that can not start leaves its place to another', async () => {
+test('a server that cannot start leaves its place to another', async () => {
   let tries = 0
   const pool = createServerPool(async () => {
     if (tries++ < mostServers) throw new Error('no port')

@@ -40,7 +40,7 @@ export interface RunningPair {
 }
 
 /**
- * Starts an HTTP and an SMTP server with rules and logs of their own; if one can not start, none is
+ * Starts an HTTP and an SMTP server with rules and logs of their own; if one cannot start, none is
  * left running.
  *
  * @throws {UserError} if a port is taken or may not be used.

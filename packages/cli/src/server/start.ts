@@ -37,7 +37,7 @@ export interface ServeEvents extends RulesFileEvents {
 }
 
 /**
- * Starts the main pair of servers, which can open others; if it can not start, nothing is left running.
+ * Starts the main pair of servers, which can open others; if it cannot start, nothing is left running.
  *
  * @throws {UserError} if a port is taken or may not be used, or a rule is wrong.
  */

@@ -1,6 +1,6 @@
 import { UserError } from '../user-error.js'
 
-/** Says why a server can not listen, and which option to change. */
+/** Says why a server cannot listen, and which option to change. */
 export function whyNotListening(
   error: NodeJS.ErrnoException,
   host: string,
@@ -26,7 +26,7 @@ export function whyNotListening(
       const advice =
         error.code === 'EINVAL' ? ' An address of a link names its interface: fe80::1%eth0.' : ''
       const explained = new UserError(
-        `Port ${port} on ${host} can not be listened on: ${message}.${advice}`,
+        `Port ${port} on ${host} cannot be listened on: ${message}.${advice}`,
       )
       return Object.assign(explained, { code: error.code })
     }

@@ -37,7 +37,7 @@ test('a client that fails is quoted: the line that says why', async () => {
   expect(await ask('go-proxy')).toBe('dial tcp: lookup proxy.test: no such host')
 })
 
-test('a client that is not there can not ask', async () => {
+test('a client that is not there cannot ask', async () => {
   vi.stubEnv('PATH', bin)
   expect(await ask('nuget')).toContain('ENOENT')
 })

@@ -50,7 +50,7 @@ export const testNeeds: readonly Need[] = [
  * Reads what every native project needs, from its adapter.json, and adds what tests need.
  *
  * @param contracts - the folder of the contracts.
- * @throws {UserError} if an adapter can not be read.
+ * @throws {UserError} if an adapter cannot be read.
  */
 export function needsOf(contracts: string): readonly Need[] {
   const projects = (['adapter', 'mailer-adapter'] as const).flatMap((schema) => {

@@ -25,7 +25,7 @@ export function reachTable({ rows, able, unable }: Reach): string {
   ].join('\n')
 }
 
-/** A client that can not reach its registry says so at length. */
+/** A client that cannot reach its registry says so at length. */
 function shorten(text: string): string {
   return text.length > 64 ? `${text.slice(0, 63)}…` : text
 }

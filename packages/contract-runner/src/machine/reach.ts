@@ -29,7 +29,7 @@ export interface Reach {
   readonly rows: readonly Row[]
   /** The ids of what can run here, in the order of the needs. */
   readonly able: readonly string[]
-  /** The ids of what can not. */
+  /** The ids of what cannot. */
   readonly unable: readonly string[]
 }
 

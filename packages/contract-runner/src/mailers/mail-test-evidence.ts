@@ -87,7 +87,7 @@ export function mailTestStandingsOf(
  * Tells how the tests that use a mail client stand, from the recorded evidence; nothing is run.
  *
  * @returns with the versions of what they were run with; undefined if nothing is recorded yet.
- * @throws {UserError} if the evidence, the adapter or a contract can not be read.
+ * @throws {UserError} if the evidence, the adapter or a contract cannot be read.
  * @example mailTestsOf('django').cells.get('smtp/550@RCPT') // { standing: 'equal', date: '2026-02-25', ... }
  */
 export function mailTestsOf(client: MailClientId): {

@@ -69,7 +69,7 @@ export function mailerStandingsOf(
 /**
  * Gives the lines of the README's table, in the order of the clients' names.
  *
- * @throws {UserError} if the evidence, an adapter or a contract can not be read.
+ * @throws {UserError} if the evidence, an adapter or a contract cannot be read.
  */
 export function mailerRows(): MailerRow[] {
   const all = mailCases(places.contracts)

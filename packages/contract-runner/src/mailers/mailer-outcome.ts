@@ -28,11 +28,11 @@ export interface MailerSight {
   readonly refused: MailResult['refused']
   /** To whom the server took the mail. */
   readonly delivered: readonly string[]
-  /** How often the client came to the stage; absent where the server can not tell. */
+  /** How often the client came to the stage; absent where the server cannot tell. */
   readonly attempts?: number
-  /** How many there were; absent where the server can not tell. */
+  /** How many there were; absent where the server cannot tell. */
   readonly connections?: number
-  /** How the last one ended; absent where the server can not tell. */
+  /** How the last one ended; absent where the server cannot tell. */
   readonly ending?: Ending
   readonly took: Took
 }

@@ -5,7 +5,7 @@ export const clientError = [
   {
     code: 400,
     phrase: 'Bad Request',
-    summary: 'The server can not or will not process the request because the client got it wrong.',
+    summary: 'The server cannot or will not process the request because the client got it wrong.',
     spec: 'RFC 9110 section 15.5.1',
     registration: 'registered',
     role: 'final',
@@ -233,7 +233,7 @@ export const clientError = [
   {
     code: 417,
     phrase: 'Expectation Failed',
-    summary: 'The server can not meet what the Expect header asks for.',
+    summary: 'The server cannot meet what the Expect header asks for.',
     spec: 'RFC 9110 section 15.5.18',
     registration: 'registered',
     role: 'final',
@@ -268,7 +268,7 @@ export const clientError = [
   {
     code: 422,
     phrase: 'Unprocessable Content',
-    summary: 'The content is well formed, and what it says can not be processed.',
+    summary: 'The content is well formed, and what it says cannot be processed.',
     spec: 'RFC 9110 section 15.5.21',
     registration: 'registered',
     role: 'final',

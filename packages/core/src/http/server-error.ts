@@ -1,6 +1,6 @@
 import type { HttpStatusDefinition } from './definition.js'
 
-/** The 5xx statuses: the server knows that it erred or can not do it (RFC 9110 section 15.6). */
+/** The 5xx statuses: the server knows that it erred or cannot do it (RFC 9110 section 15.6). */
 export const serverError = [
   {
     code: 500,

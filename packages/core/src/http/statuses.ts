@@ -14,7 +14,7 @@ import { success } from './success.js'
  */
 export const httpStatuses = /* @__PURE__ */ joinTables()
 
-/** A call can be marked as pure, so that a bundler leaves the tables out where nobody reads them; a spread can not. */
+/** A call can be marked as pure, so that a bundler leaves the tables out where nobody reads them; a spread cannot. */
 function joinTables() {
   return [...interim, ...success, ...redirection, ...clientError, ...serverError] as const
 }

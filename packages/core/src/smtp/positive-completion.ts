@@ -99,7 +99,7 @@ export const positiveCompletion = [
     code: 252,
     text: 'Cannot VRFY user, but will accept message and attempt delivery',
     summary:
-      'The server will not or can not verify the address, and takes mail for it all the same.',
+      'The server will not or cannot verify the address, and takes mail for it all the same.',
     spec: ['RFC 5321 section 4.2.3', 'RFC 5321 section 3.5.3'],
     stages: {
       VRFY: { enhanced: '2.5.0' },

@@ -13,7 +13,7 @@ import { transientNegative } from './transient-negative.js'
  */
 export const smtpReplies = /* @__PURE__ */ joinTables()
 
-/** A call can be marked as pure, so that a bundler leaves the tables out where nobody reads them; a spread can not. */
+/** A call can be marked as pure, so that a bundler leaves the tables out where nobody reads them; a spread cannot. */
 function joinTables() {
   return [
     ...positiveCompletion,

@@ -114,7 +114,7 @@ export const transientNegative = [
   {
     code: 455,
     text: 'Server unable to accommodate parameters',
-    summary: 'The server knows the parameters and can not meet them now.',
+    summary: 'The server knows the parameters and cannot meet them now.',
     spec: ['RFC 5321 section 4.2.3', 'RFC 5321 section 4.1.1.11'],
     stages: {
       MAIL: { enhanced: '4.3.3' },
@@ -125,7 +125,7 @@ export const transientNegative = [
   {
     code: 458,
     text: 'Unable to queue messages for node example.net',
-    summary: 'The server can not start the queue of that node now.',
+    summary: 'The server cannot start the queue of that node now.',
     spec: ['RFC 1985 section 5.1'],
     stages: {
       ETRN: { enhanced: '4.5.0', spec: 'RFC 1985 section 5.1' },

@@ -25,8 +25,8 @@ describe('eventStream refuses', () => {
 })
 
 test('wait, retry and cut refuse what is no time and no place', () => {
-  expect(() => wait(-1)).toThrow('wait can not last -1')
-  expect(() => retry(1.5)).toThrow('retry can not ask for 1.5')
+  expect(() => wait(-1)).toThrow('wait cannot last -1')
+  expect(() => retry(1.5)).toThrow('retry cannot ask for 1.5')
   const event = { data: 'x' }
   expect(() => cut(event, { afterBytes: 9 })).toThrow('give a whole number from 0 to 8')
   const untyped = cut as (event: object) => unknown

@@ -1,5 +1,6 @@
 import { arrival } from '../arrival.js'
 import { describe } from '../call-resolver.js'
+import { refuseUnknown } from '../unknown-options.js'
 import { type SocketConnection, type SocketMoment, socketOf } from './connection.js'
 
 const longestTimer = 2 ** 31 - 1
@@ -7,13 +8,22 @@ const longestTimer = 2 ** 31 - 1
 /**
  * Refuses a moment that never comes.
  *
- * @param what - what the message says can not be done.
+ * @param who - whose moment it is.
+ * @param what - what it cannot do then, as the message says.
+ * @param known - the options that there are, as the message lists them.
  * @throws {RangeError} if a number is out of range.
+ * @throws {TypeError} if there is an option that it does not know.
  */
-export function checkMoment({ afterMessages, afterMs }: SocketMoment, what: string): void {
+export function checkMoment(
+  { afterMessages, afterMs, ...others }: SocketMoment,
+  who: string,
+  what: string,
+  known = 'afterMs and afterMessages',
+): void {
+  refuseUnknown(others, who, known)
   if (afterMessages !== undefined && !(Number.isSafeInteger(afterMessages) && afterMessages > 0)) {
     throw new RangeError(
-      `${what} after ${describe(afterMessages)} messages: give a whole number from 1, or leave it out.`,
+      `${who} cannot ${what} after ${describe(afterMessages)} messages: give a whole number from 1, or leave it out.`,
     )
   }
   if (
@@ -21,7 +31,7 @@ export function checkMoment({ afterMessages, afterMs }: SocketMoment, what: stri
     !(typeof afterMs === 'number' && afterMs >= 0 && afterMs <= longestTimer)
   ) {
     throw new RangeError(
-      `${what} after ${describe(afterMs)} ms: give a number from 0 to ${longestTimer}.`,
+      `${who} cannot ${what} after ${describe(afterMs)} ms: give a number from 0 to ${longestTimer}.`,
     )
   }
 }

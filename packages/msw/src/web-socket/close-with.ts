@@ -17,6 +17,7 @@ export type CloseCode<Code extends number> = Code extends Unsendable ? never : C
  * @param when - after so many messages or milliseconds; at once if left out.
  * @throws {RangeError} if no close frame may carry the code, with the section that says so, or if
  * the reason is too long, or the moment is none.
+ * @throws {TypeError} if there is an option that it does not know.
  * @example chat.addEventListener('connection', closeWith(1013, 'Try again later'))
  * @example chat.addEventListener('connection', closeWith(4401, 'Expired', { afterMessages: 2 }))
  * @see RFC 6455 section 7.4
@@ -34,7 +35,7 @@ export function closeWith<const Code extends number>(
       `closeWith takes a reason of at most 123 octets of UTF-8, not ${given}: a control frame has room for 125, and the code takes two (RFC 6455 section 5.5).`,
     )
   }
-  checkMoment(when, 'closeWith can not close')
+  checkMoment(when, 'closeWith', 'close')
   return (connection) => atMoment(connection, when, () => connection.client.close(code, reason))
 }
 

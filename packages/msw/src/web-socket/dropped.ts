@@ -17,7 +17,8 @@ export interface DroppedOptions extends SocketMoment {
  * event with 1006 and `wasClean: false`, as a browser shows it.
  *
  * @throws {RangeError} if the moment is none.
- * @throws {TypeError} if it is told together with `beforeOpen`.
+ * @throws {TypeError} if it is told together with `beforeOpen`, or there is an option that it does
+ * not know.
  * @example chat.addEventListener('connection', dropped({ afterMessages: 3 }))
  * @example chat.addEventListener('connection', dropped({ beforeOpen: true }))
  * @see RFC 6455 section 7.1.5
@@ -25,7 +26,7 @@ export interface DroppedOptions extends SocketMoment {
  */
 export function dropped(options: DroppedOptions = {}): SocketListener {
   const { beforeOpen = false, ...when } = options
-  checkMoment(when, 'dropped can not lose a connection')
+  checkMoment(when, 'dropped', 'lose a connection', 'beforeOpen, afterMs and afterMessages')
   if (beforeOpen && (when.afterMs !== undefined || when.afterMessages !== undefined)) {
     throw new TypeError(
       'dropped takes either beforeOpen or a moment, for what never opened has no time or messages. Leave one out.',

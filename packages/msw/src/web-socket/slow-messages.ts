@@ -21,7 +21,7 @@ export function slowMessages<Connection extends SocketConnection>(
 ): (connection: Connection) => void {
   if (!(typeof ms === 'number' && ms >= 0 && ms <= longestTimer)) {
     throw new RangeError(
-      `slowMessages can not wait ${describe(ms)}. Give milliseconds from 0 to ${longestTimer}.`,
+      `slowMessages cannot wait ${describe(ms)}. Give milliseconds from 0 to ${longestTimer}.`,
     )
   }
   if (typeof listener !== 'function') {

@@ -31,8 +31,8 @@ describe('closeWith refuses', () => {
   })
 
   test.each([
-    [{ afterMessages: 0 }, 'closeWith can not close after 0 messages: give a whole number from 1'],
-    [{ afterMs: -1 }, 'closeWith can not close after -1 ms: give a number from 0'],
+    [{ afterMessages: 0 }, 'closeWith cannot close after 0 messages: give a whole number from 1'],
+    [{ afterMs: -1 }, 'closeWith cannot close after -1 ms: give a number from 0'],
   ])('%j', (when, message) => {
     expect(() => close(1000, '', when)).toThrow(message)
   })
@@ -49,7 +49,7 @@ describe('dropped refuses', () => {
 })
 
 test('slowMessages refuses what is no time, and what is no listener', () => {
-  expect(() => slowMessages(Number.NaN, () => {})).toThrow('slowMessages can not wait NaN')
+  expect(() => slowMessages(Number.NaN, () => {})).toThrow('slowMessages cannot wait NaN')
   expect(() => slowMessages(1, 'hello' as never)).toThrow('"hello", not a listener')
 })
 

@@ -25,7 +25,7 @@ export const contractBehaviours: readonly Behaviour[] = (contracts as Contract[]
     })),
 )
 
-/** The statuses that a client can not see, and why. */
+/** The statuses that a client cannot see, and why. */
 function unseen(status: number, { client, major, browser }: Place): string | undefined {
   if (client.name !== 'fetch') return undefined
   if (browser && [301, 302, 303, 307, 308].includes(status)) {

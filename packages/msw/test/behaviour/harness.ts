@@ -53,7 +53,7 @@ export interface Place {
 /** One thing that a user may rely on. */
 export interface Behaviour {
   readonly name: string
-  /** Why the place can not show it; the behaviour runs all the same, and must fail. */
+  /** Why the place cannot show it; the behaviour runs all the same, and must fail. */
   gap?(place: Place): string | undefined
   run(place: Place): Promise<void>
 }

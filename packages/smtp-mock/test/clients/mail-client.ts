@@ -25,7 +25,7 @@ export interface MailClient {
   readonly needs: string
   /** Sends commands without waiting for each reply, where the server offers it. */
   readonly pipelines?: boolean
-  /** Gets ready; returns why it can not be used, or nothing. */
+  /** Gets ready; returns why it cannot be used, or nothing. */
   prepare(): Promise<string | undefined>
   send(mail: Mail): Promise<Outcome>
 }

@@ -43,7 +43,7 @@ export function goLiteral(value: JsonValue, layout: GoLayout = {}): string {
 export function goString(text: string): string {
   if (/\p{Surrogate}/u.test(text)) {
     throw new RangeError(
-      `${JSON.stringify(text)} has a lone surrogate, which a Go string in UTF-8 can not hold.`,
+      `${JSON.stringify(text)} has a lone surrogate, which a Go string in UTF-8 cannot hold.`,
     )
   }
   const inner = text.replaceAll(special, escaped)

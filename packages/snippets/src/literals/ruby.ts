@@ -87,7 +87,7 @@ const names: Readonly<Record<string, string>> = {
 function escaped(text: string): string {
   if (/\p{Surrogate}/u.test(text)) {
     throw new RangeError(
-      `${JSON.stringify(text)} has a lone surrogate, which a Ruby string in UTF-8 can not hold.`,
+      `${JSON.stringify(text)} has a lone surrogate, which a Ruby string in UTF-8 cannot hold.`,
     )
   }
   return text.replaceAll(special, (character) => {

@@ -8,7 +8,7 @@ import { refuse, refuseFlaws } from './responses.js'
 const noDescriptors = ['EMFILE', 'ENFILE']
 
 /**
- * Answers what a handler throws with a problem document: 422 for content that can not be used, 503
+ * Answers what a handler throws with a problem document: 422 for content that cannot be used, 503
  * where the system has no descriptors left, and otherwise 500, which is a fault of ours.
  */
 export function answerError(error: Error, context: Context): Response {

@@ -17,7 +17,7 @@ export async function createApiListener(parts: ApiParts): Promise<ApiListener> {
     // A request of HTTP/1.0 need not name the host.
     hostname: 'localhost',
     errorHandler: (error) =>
-      Response.json(problem(400, `The request can not be read: ${(error as Error).message}.`), {
+      Response.json(problem(400, `The request cannot be read: ${(error as Error).message}.`), {
         status: 400,
         headers: { 'Content-Type': 'application/problem+json' },
       }),

@@ -67,7 +67,7 @@ export const guarded = {
   403: refusal('The Host or the Origin is not this machine, nor a name of --allow-host.'),
 }
 
-/** Describes what every operation with content answers to content that it can not use. */
+/** Describes what every operation with content answers to content that it cannot use. */
 export const refusesContent = {
   413: refusal('The content is larger than 1 MiB.'),
   415: refusal('The content is not sent as application/json.'),

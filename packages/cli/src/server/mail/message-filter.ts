@@ -13,7 +13,7 @@ export interface MessageFilter {
   readonly before?: number | undefined
 }
 
-/** Makes a test of a filter; a message that can not be parsed has no subject and no text. */
+/** Makes a test of a filter; a message that cannot be parsed has no subject and no text. */
 export function compileMessageFilter({
   after = 0,
   before = Number.POSITIVE_INFINITY,
