@@ -18,16 +18,30 @@ export function builtFiles(pattern: string): string[] {
   return files.sort()
 }
 
-/** Reads every page of the built site but the one for what is not found, and numbers that lead on. */
+let pages: readonly BuiltPage[] | undefined
+
+/**
+ * Gives every page of the built site but the one for what is not found, and numbers that lead on.
+ * They are read once, for all files of tests that run in one process, and parsed when first looked at.
+ */
 export function readPages(): readonly BuiltPage[] {
-  return builtFiles('**/*.html')
+  pages ??= builtFiles('**/*.html')
     .filter((file) => file !== '404.html')
     .map((file) => ({ file, html: readFileSync(`${dist}/${file}`, 'utf8') }))
     .filter(({ html }) => !html.includes('http-equiv="refresh"'))
     .map(({ file, html }) => {
       const path = `/${file.replace(/(^|\/)index\.html$|\.html$/, '')}`
-      return { path, html, root: parse(html, { blockTextElements: { script: true, style: true } }) }
+      let root: HTMLElement | undefined
+      return {
+        path,
+        html,
+        get root() {
+          root ??= parse(html, { blockTextElements: { script: true, style: true } })
+          return root
+        },
+      }
     })
+  return pages
 }
 
 /** Whether a page is the one of a status itself. */
