@@ -2,7 +2,8 @@
 //
 // A task is not run again before something changes that it depends on. For tests, that is also what
 // this machine has: a test that was skipped for want of a browser runs as soon as there is one.
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { constants } from 'node:os'
 import { toolsHere } from '../packages/contract-runner/src/machine/tools-here.ts'
 
@@ -15,11 +16,24 @@ if (tasks.length === 0) {
 const env = { ...process.env, STATUARY_TOOLS: await toolsHere() }
 // What fails does not keep the rest from being tried, unless it needs it.
 const options = ['--output-logs=new-only', '--continue=dependencies-successful']
-const turbo = spawn('turbo', ['run', ...tasks, ...options], { env, stdio: 'inherit' })
+let turbo: ChildProcess | undefined
+let signal: NodeJS.Signals | undefined
 
 // Turborepo hears Ctrl-C itself, and ends its tasks; this waits for it.
-process.on('SIGINT', () => {})
-process.on('SIGTERM', () => turbo.kill('SIGTERM'))
-turbo.on('exit', (code, signal) => {
-  process.exitCode = code ?? 128 + (signal ? constants.signals[signal] : 0)
-})
+for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(name, () => {
+    signal = name
+    if (name === 'SIGTERM') turbo?.kill(name)
+  })
+}
+
+// Turborepo begins with any task that is ready. The site takes longest to build, so a build among
+// the tests would leave its own tests for the end, with nothing to run beside them.
+const isTest = (task: string) => task.startsWith('test:')
+for (const round of [tasks.filter((task) => !isTest(task)), tasks.filter(isTest)]) {
+  if (round.length === 0 || signal !== undefined) continue
+  turbo = spawn('turbo', ['run', ...round, ...options], { env, stdio: 'inherit' })
+  const [code, killedBy] = await once(turbo, 'exit')
+  process.exitCode ||= code ?? 128 + (killedBy ? constants.signals[killedBy as NodeJS.Signals] : 0)
+}
+if (signal !== undefined) process.exitCode ||= 128 + constants.signals[signal]
