@@ -88,9 +88,15 @@ export function readContracts(): { id: string; response: CanonicalResponse }[] {
   )
 }
 
+/** The compilers that people have, by their folders here. */
+export const compilers = { 'TypeScript 6': 'typescript', 'TypeScript 7': 'typescript-7' }
+
 /** Compiles the types of a project and gives what the compiler says. */
-export async function compileProject(project: string): Promise<string> {
-  const tsc = join(root, 'node_modules/typescript/bin/tsc')
+export async function compileProject(
+  project: string,
+  compiler: keyof typeof compilers,
+): Promise<string> {
+  const tsc = join(root, 'node_modules', compilers[compiler], 'bin/tsc')
   return run(process.execPath, [tsc, '-p', project], { cwd: project }).then(
     ({ stdout }) => stdout,
     ({ stdout }: { stdout: string }) => stdout,

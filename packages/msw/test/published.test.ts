@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Outcome } from './behaviour/harness.ts'
 import {
   compileProject,
+  compilers,
   createProjects,
   mswVersions,
   readContracts,
@@ -30,9 +31,12 @@ describe.each(mswVersions)('with msw@%s, the packed package', (version) => {
     expect(`${report.version}.`.startsWith(`${version}.`)).toBe(true)
   })
 
-  test('has resolvers that compile in handlers of http, graphql and sse', async () => {
-    expect(await compileProject(projects.path(version))).toBe('')
-  }, 60_000)
+  test.each(Object.keys(compilers) as (keyof typeof compilers)[])(
+    'has resolvers that %s compiles in handlers of http, graphql and sse',
+    async (compiler) => {
+      expect(await compileProject(projects.path(version), compiler)).toBe('')
+    },
+  )
 
   test.each(['fetch', 'node:http', 'axios'])('shows every behaviour through %s', (client) => {
     const outcomes = report.outcomes.filter((outcome) => outcome.client === client)
