@@ -40,17 +40,25 @@ if (unknown !== undefined) {
 
 mkdirSync(cache, { recursive: true })
 const tarballs = packPackages()
-let failures = 0
-for (const name of wanted.length > 0 ? wanted : all) {
+const due = (wanted.length > 0 ? wanted : all).flatMap((name) => planOf(name) ?? [])
+// While one project runs, the next ones are downloaded.
+let before: Promise<unknown> = Promise.resolve()
+const runs = due.map((plan) => {
+  const folder = before.then(() => install(plan))
+  before = folder.catch(() => {})
+  return { plan, folder }
+})
+for (const { plan, folder } of runs) {
   const started = performance.now()
-  const outcome = await runProject(name).catch((error: unknown) => {
-    failures++
-    return `failed\n${outputOf(error)}`
-  })
+  const outcome = await folder
+    .then((folder) => runProject(plan, folder))
+    .catch((error: unknown) => {
+      process.exitCode = 1
+      return `failed\n${outputOf(error)}`
+    })
   const seconds = ((performance.now() - started) / 1000).toFixed(0)
-  console.log(`${name.padEnd(10)} ${outcome}${outcome === 'unchanged' ? '' : ` (${seconds} s)`}`)
+  say(plan.name, `${outcome} (${seconds} s)`)
 }
-process.exitCode = failures > 0 ? 1 : 0
 
 /** What a user installs: the packed packages, taken apart. */
 function packPackages(): readonly string[] {
@@ -64,22 +72,45 @@ function packPackages(): readonly string[] {
   return Object.values(packed).map(({ filename }) => join(cache, filename))
 }
 
-async function runProject(name: string): Promise<string> {
+interface Plan {
+  readonly name: string
+  readonly source: string
+  readonly files: readonly string[]
+  /** What is written down once it passed. */
+  readonly record: string
+  readonly key: string
+}
+
+/** Gives what there is to do for a project; where there is nothing, says why. */
+function planOf(name: string): Plan | undefined {
   const source = join(projects, name)
   const files = readdirSync(source, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
   if (needsChromium(source) && !existsSync(chromium)) {
-    const reason = `no Chromium at ${chromium}. Install it, or set CHROMIUM_PATH.`
-    if (isRequired('chromium')) throw new Error(`There is ${reason}`)
-    return `skipped: ${reason}`
+    const isDemanded = isRequired('chromium')
+    if (isDemanded) process.exitCode = 1
+    say(
+      name,
+      `${isDemanded ? 'failed' : 'skipped'}: no Chromium at ${chromium}. Install it, or set CHROMIUM_PATH.`,
+    )
+    return undefined
   }
   const record = join(cache, `${name}.json`)
   const key = hash([...tarballs, ...files, fileURLToPath(import.meta.url)])
-  if (existsSync(record) && JSON.parse(readFileSync(record, 'utf8')).key === key) return 'unchanged'
+  if (existsSync(record) && JSON.parse(readFileSync(record, 'utf8')).key === key) {
+    say(name, 'unchanged')
+    return undefined
+  }
+  return { name, source, files, record, key }
+}
 
-  const folder = await install(name, source)
+function say(name: string, outcome: string): void {
+  console.log(`${name.padEnd(10)} ${outcome}`)
+}
+
+async function runProject({ source, files, record, key }: Plan, folder: string): Promise<string> {
   for (const entry of readdirSync(folder)) {
     if (entry !== 'node_modules') rmSync(join(folder, entry), { recursive: true })
   }
@@ -101,7 +132,7 @@ async function runProject(name: string): Promise<string> {
 }
 
 /** Installs what the lock says, once per lock. */
-async function install(name: string, source: string): Promise<string> {
+async function install({ name, source }: Plan): Promise<string> {
   const lock = join(source, 'package-lock.json')
   const folder = join(cache, `${name}-${hash([lock]).slice(0, 12)}`)
   if (existsSync(join(folder, 'node_modules/.installed'))) return folder
