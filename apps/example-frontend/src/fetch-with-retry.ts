@@ -1,3 +1,5 @@
+import { pause } from './pause.ts'
+
 /** What `fetchWithRetry` takes besides the init of `fetch`. */
 export interface RetryOptions extends Omit<RequestInit, 'body' | 'method' | 'signal'> {
   /** Ends the request or the wait under way, and with it the call. */
@@ -64,7 +66,7 @@ export async function fetchWithRetry(url: string | URL, options: RetryOptions): 
         : askedMs + random() * baseDelayMs
 
     onRetry?.({ waitMs, response })
-    await wait(waitMs, signal)
+    await pause(waitMs, signal)
   }
 }
 
@@ -81,19 +83,4 @@ export function retryAfterMs({ headers }: Response): number | undefined {
   // Date.parse reads `1.5` and `-1` as dates too: an HTTP-date says GMT.
   const date = value.endsWith(' GMT') ? Date.parse(value) : Number.NaN
   return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now())
-}
-
-function wait(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const leave = () => {
-      clearTimeout(timer)
-      reject(signal.reason)
-    }
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', leave)
-      resolve()
-    }, ms)
-    if (signal.aborted) leave()
-    else signal.addEventListener('abort', leave, { once: true })
-  })
 }

@@ -1,3 +1,5 @@
+import { pause } from './pause.ts'
+
 /** One event of a stream, as it was sent. */
 export interface StreamedEvent {
   readonly id: string
@@ -76,19 +78,4 @@ function parse(block: string): RawEvent {
     if (field === 'retry') event.retry = Number(value)
   }
   return event
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted()
-    const leave = () => {
-      clearTimeout(timer)
-      reject(signal.reason)
-    }
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', leave)
-      resolve()
-    }, ms)
-    signal.addEventListener('abort', leave, { once: true })
-  })
 }
