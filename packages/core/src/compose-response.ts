@@ -3,7 +3,7 @@ import { findResponse } from './find-response.js'
 import { headerOf, optionHeaders } from './header-value.js'
 import type { HeaderOption } from './http/definition.js'
 import type { JsonObject, JsonValue } from './json.js'
-import { readOwnContent } from './own-content.js'
+import { readOwnContent, writeJson } from './own-content.js'
 import { readOwnHeaders } from './own-headers.js'
 import { problemDocument } from './problem-document.js'
 import { checkOptions } from './response-checks.js'
@@ -75,7 +75,11 @@ export function draftResponse(key: number | string, given: AnyResponseOptions): 
   const content = { status: row, slug, message, retryAfter }
   const canonical = () =>
     given.problem ? problemDocument(content, given.problem) : canonicalBody(content)
-  const { content: sent, type, json } = ownContent ?? writeCanonical(canonical(), given.problem)
+  const {
+    content: sent,
+    type,
+    json,
+  } = ownContent ?? writeCanonical(canonical(), given.problem, label)
   const lines = headers.splice(0)
   if (type !== undefined) add('Content-Type', () => type)
   headers.push(...lines)
@@ -99,10 +103,10 @@ export interface ResponseContent {
   readonly retryAfter: number | string | undefined
 }
 
-function writeCanonical(body: JsonObject | null, problem: unknown) {
+function writeCanonical(body: JsonObject | null, problem: unknown, label: string) {
   if (body === null) return { json: null, content: null, type: undefined }
   const type = problem ? 'application/problem+json' : 'application/json'
-  return { json: body, content: JSON.stringify(body), type }
+  return { json: body, content: writeJson(body, label), type }
 }
 
 function canonicalBody({ status, slug, message, retryAfter }: ResponseContent): JsonObject | null {

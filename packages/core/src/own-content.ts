@@ -66,7 +66,12 @@ function typeOf(body: object): string | undefined {
   return 'type' in body && typeof body.type === 'string' && body.type !== '' ? body.type : undefined
 }
 
-function writeJson(body: unknown, label: string): string {
+/**
+ * Writes a value as JSON.
+ *
+ * @throws {TypeError} if there is something in it that JSON has no text for.
+ */
+export function writeJson(body: unknown, label: string): string {
   const refuse = (what: string) => {
     throw new TypeError(`${label} cannot have ${what} in its body: it is sent as JSON.`)
   }

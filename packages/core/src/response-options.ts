@@ -1,6 +1,5 @@
 import type { ContractId, ResponseId } from './contract-id.js'
 import type { HttpStatus, HttpStatusCode } from './http/statuses.js'
-import type { JsonValue } from './json.js'
 import type { HttpRendition } from './smtp/definition.js'
 import type { SmtpReply, SmtpReplyCode } from './smtp/replies.js'
 
@@ -11,13 +10,18 @@ type CodeOf<Id extends ContractId> = Id extends `http/${infer Code extends HttpS
   ? Code
   : never
 
-/** Members of a problem document; `status` is always the response's own (RFC 9457 section 3.1.2). */
+/**
+ * Members of a problem document; `status` is always the response's own (RFC 9457 section 3.1.2).
+ *
+ * Extensions are any values that JSON can hold; `composeResponse` throws for others.
+ */
 export interface ProblemMembers {
-  readonly type?: string
-  readonly title?: string
-  readonly detail?: string
-  readonly instance?: string
-  readonly [extension: string]: JsonValue | undefined
+  readonly type?: string | undefined
+  readonly title?: string | undefined
+  readonly detail?: string | undefined
+  readonly instance?: string | undefined
+  // biome-ignore lint/suspicious/noExplicitAny: only so does an interface go into it.
+  readonly [extension: string]: any
 }
 
 /**
