@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { calls } from './calls.js'
+import { neverResponds } from './never-responds.js'
 import { respondWith } from './respond-with.js'
 import { rewindAll } from './rewind-all.js'
 import { sequence } from './sequence.js'
@@ -33,6 +34,12 @@ test('calls keeps a body that the resolver inside reads', async () => {
   const response = (await echo(ask('/a', { method: 'POST', body: 'x' }))) as Response
   expect(await response.text()).toBe('x')
   expect(await calls(echo)[0]?.request.text()).toBe('x')
+})
+
+test('calls tells what was never answered', () => {
+  const silent = neverResponds()
+  silent(ask('/a'))
+  expect(calls(silent)).toHaveLength(1)
 })
 
 test('calls keeps the last thousand', () => {

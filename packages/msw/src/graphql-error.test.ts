@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { graphqlError, partial } from './graphql-error.js'
 import type { PlainResolver } from './resolver.js'
+import type { respondWith } from './respond-with.js'
 
 const info = { request: new Request('http://mock.test/graphql', { method: 'POST' }) }
 
@@ -54,6 +55,21 @@ test('graphqlError with a status of its own has the type in which that means som
   expect(error(info).headers.get('X-A')).toBe('1')
 })
 
+test('graphqlError takes headers in every way that respondWith does', () => {
+  const of = (headers: Parameters<typeof respondWith>[1] & {}) => {
+    const { headers: sent }: Response = graphqlError('A', headers)(info)
+    return [sent.get('X-A'), sent.get('Content-Type'), sent.getSetCookie()]
+  }
+  const json = 'application/json'
+  expect(of({ headers: new Headers({ 'X-A': '1' }) })).toEqual(['1', json, []])
+  expect(of({ headers: [['X-A', '1']] })).toEqual(['1', json, []])
+  const cookies = ['a=1', 'b=2']
+  expect(of({ headers: { 'Set-Cookie': cookies } })).toEqual([null, json, cookies])
+  expect(of({ headers: { 'content-type': 'text/plain' } })).toEqual([null, 'text/plain', []])
+  expect(of({ headers: { 'Content-Type': null } })).toEqual([null, null, []])
+  expect(() => graphqlError('A', { headers: 'X-A: 1' as never })).toThrow('No headers: "X-A: 1"')
+})
+
 test('partial has what there is, and says what is missing', async () => {
   const data = { user: { id: '7' }, orders: null }
   const errors = ['FORBIDDEN', { message: 'Late', path: ['orders'] }] as const
@@ -74,6 +90,12 @@ test.each([
   [() => partial(null as never, 'FORBIDDEN'), 'partial cannot answer with null as its data'],
   [() => partial({}, []), 'partial needs an error'],
   [() => partial({}, undefined as never), 'partial needs an error'],
+  [() => partial({}, null as never), 'partial needs an error'],
+  [() => partial({}, [null as never]), 'partial needs an error'],
+  [() => partial([], 'FORBIDDEN'), 'cannot answer with a list of 0 as its data'],
+  [() => graphqlError(undefined as never), 'cannot have the code null'],
+  [() => graphqlError('A', null as never), 'graphqlError takes status, headers, message'],
+  [() => graphqlError('A', { path: 'orders' as never }), 'cannot have the path "orders"'],
   [() => graphqlError(7 as never), 'cannot have the code 7'],
   [() => graphqlError('A', { status: 103 }), 'HTTP 103 takes no body'],
 ])('%s is refused', (call, message) => {

@@ -1,8 +1,9 @@
+import type { GivenHeaders } from '@statuary/core'
 import { createAnswer } from './answer.js'
 import { describe } from './call-resolver.js'
 import { createPlainResolver } from './plain-resolver.js'
 import type { PlainResolver } from './resolver.js'
-import { refuseUnknown } from './unknown-options.js'
+import { checkObject, refuseUnknown } from './unknown-options.js'
 
 /** The codes of Apollo Server, and the two that everyone uses beside them. */
 export type GraphQLErrorCode =
@@ -27,15 +28,15 @@ export interface GraphQLErrorOptions {
   /** Places in the document, from 1. */
   readonly locations?: readonly { readonly line: number; readonly column: number }[] | undefined
   /** Members of `extensions` beside `code`. */
-  readonly extensions?: Readonly<Record<string, unknown>> | undefined
+  readonly extensions?: object | undefined
 }
 
 /** How a response of nothing but an error is sent. */
 export interface GraphQLErrorResponseOptions extends GraphQLErrorOptions {
   /** 200 if left out. Another one is sent as application/graphql-response+json, where it has a meaning. */
   readonly status?: number | undefined
-  /** Headers to add, or to replace. */
-  readonly headers?: Readonly<Record<string, string | null>> | undefined
+  /** Headers to add, or to replace, as `respondWith` takes them: an object, pairs or `Headers`. */
+  readonly headers?: GivenHeaders | undefined
 }
 
 /** An error of `partial`: a code, or a code with all that the error tells. */
@@ -55,6 +56,8 @@ const messages: Readonly<Record<string, string>> = {
   PERSISTED_QUERY_NOT_FOUND: 'PersistedQueryNotFound',
   PERSISTED_QUERY_NOT_SUPPORTED: 'PersistedQueryNotSupported',
 }
+
+const members = ', message, path, locations and extensions'
 
 /** Where execution never began there is no `data`, not even null (GraphQL specification section 7.1). */
 const beforeExecution = /^(GRAPHQL_|PERSISTED_QUERY_|OPERATION_RESOLUTION_FAILURE$|BAD_REQUEST$)/
@@ -77,8 +80,9 @@ export function graphqlError(
   code: GraphQLErrorCode,
   options: GraphQLErrorResponseOptions = {},
 ): PlainResolver {
+  checkObject(options, 'graphqlError', `status, headers${members}`)
   const { status = 200, headers = {}, ...error } = options
-  const errors = [errorOf(code, error, 'graphqlError', 'status, headers')]
+  const errors = [errorOf(code ?? null, error, 'graphqlError', 'status, headers')]
   return answer(status, beforeExecution.test(code) ? { errors } : { data: null, errors }, headers)
 }
 
@@ -93,16 +97,16 @@ export function graphqlError(
  * @see https://spec.graphql.org/October2021/#sec-Errors
  */
 export function partial(
-  data: Readonly<Record<string, unknown>>,
+  data: object,
   errors: PartialError | readonly PartialError[],
 ): PlainResolver {
-  if (typeof data !== 'object' || data === null) {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     throw new TypeError(
       `partial cannot answer with ${describe(data)} as its data: give an object. Where there is no data at all, take graphqlError.`,
     )
   }
   const all = (Array.isArray(errors) ? errors : [errors]) as readonly PartialError[]
-  if (all.length === 0 || all.includes(undefined as never)) {
+  if (all.length === 0 || all.some((error) => error === undefined || error === null)) {
     throw new TypeError(
       "partial needs an error that says what is missing, such as { code: 'FORBIDDEN', path: ['orders'] }.",
     )
@@ -114,23 +118,39 @@ export function partial(
   return answer(200, { data, errors: written }, {})
 }
 
-function answer(status: number, body: object, headers: Readonly<Record<string, string | null>>) {
+function answer(status: number, body: object, headers: GivenHeaders) {
   const isOk = status >= 200 && status < 300
   const type = isOk ? 'application/json' : 'application/graphql-response+json'
-  const all = { 'Content-Type': type, ...headers }
+  const all = withType(type, headers)
   return createPlainResolver(createAnswer<number>(status, { body, headers: all }))
 }
 
+/** Puts a type ahead of headers that give none; of a name that stands twice there would be two lines. */
+function withType(type: string, headers: GivenHeaders): GivenHeaders {
+  if (typeof headers !== 'object') return headers
+  const pairs = Symbol.iterator in headers ? [...headers] : Object.entries(headers)
+  const hasType = pairs.some(
+    ([name, value]) => String(name).toLowerCase() === 'content-type' && value !== undefined,
+  )
+  const all = hasType ? pairs : [['Content-Type', type], ...pairs]
+  return all as Iterable<readonly [string, string]>
+}
+
 function errorOf(
-  code: GraphQLErrorCode | undefined,
+  code: GraphQLErrorCode | null | undefined,
   { message, path, locations, extensions, ...others }: GraphQLErrorOptions,
   who: string,
   own: string,
 ) {
-  refuseUnknown(others, who, `${own}, message, path, locations and extensions`)
+  refuseUnknown(others, who, own + members)
   if (code !== undefined && typeof code !== 'string') {
     throw new TypeError(
       `A GraphQL error cannot have the code ${describe(code)}: give one such as 'UNAUTHENTICATED'.`,
+    )
+  }
+  if (path !== undefined && !Array.isArray(path)) {
+    throw new TypeError(
+      `A GraphQL error cannot have the path ${describe(path)}: give a list, such as ['orders', 0].`,
     )
   }
   return {

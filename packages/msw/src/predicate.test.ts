@@ -17,6 +17,7 @@ const url = 'http://mock.test/orders?page=2&tag=a&tag=b'
 const post = (body: BodyInit, type = 'application/json') =>
   new Request(url, { method: 'POST', body, headers: { 'Content-Type': type } })
 const order = () => post('{"quantity":0,"items":[{"id":7,"note":"x"}]}')
+const document = (query: string) => post(JSON.stringify({ query }))
 const upload = new FormData()
 upload.set('email', 'a@b.test')
 const plain = new Request(url, {
@@ -53,6 +54,16 @@ describe('predicates', () => {
     ['operation', operation('GetOrders'), post('{"operationName":"GetOrders"}'), true],
     ['operation', operation('GetOrders'), post('{"query":"query GetOrders { a }"}'), true],
     ['operation', operation('GetOrders'), post('{"query":"{ a }"}'), false],
+    [
+      'operation',
+      operation('GetA'),
+      document('# query Old\nquery GetA($a: A = {b: 1}) { a }'),
+      true,
+    ],
+    ['operation', operation('Old'), document('# query Old\nquery GetA { a }'), false],
+    ['operation', operation('b'), document('{ a { query b } }'), false],
+    ['operation', operation('b'), document('{ a(text: "query b") }'), false],
+    ['operation', operation('GetA'), document('fragment F on T { a } query GetA { ...F }'), true],
     ['operation', operation(/^Get/), new Request(`${url}&operationName=GetA`), true],
     ['and', and(header('X-Plan'), query('page')), plain, true],
     ['and', and(header('X-Plan'), query('none')), plain, false],
@@ -88,6 +99,24 @@ describe('predicates', () => {
         'cannot look for an object. Give a name',
       )
       expect(() => predicate(undefined as never)).toThrow('cannot look for undefined')
+    }
+  })
+
+  test('compare with nothing that no client sends', () => {
+    for (const predicate of [header, query, cookie, form]) {
+      expect(() => predicate('page', null as never)).toThrow('cannot compare with null. Give text')
+      expect(() => predicate('page', ['2'] as never)).toThrow('cannot compare with a list of 1')
+    }
+    expect(() => bearer({ token: 'a' } as never)).toThrow('bearer cannot compare with an object')
+    expect(() => operation({} as never)).toThrow('operation cannot compare with an object')
+    expect(() => json(undefined as never)).toThrow('json needs the members of a body')
+  })
+
+  test('are called, for what makes them would hold for every request', async () => {
+    for (const maker of [bearer, operation, json]) {
+      await expect(async () => or(maker as never)({ request: plain })).rejects.toThrow(
+        maker === json ? 'Call what makes one' : 'cannot compare with an object',
+      )
     }
   })
 })

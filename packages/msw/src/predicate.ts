@@ -11,7 +11,12 @@ export type Expected = string | number | RegExp | ((value: string) => boolean)
 
 /** Asks a predicate; one that reads the body reads a copy. */
 export function ask(predicate: Predicate, info: ResolverInfo): boolean | Promise<boolean> {
-  return predicate(withOwnBody(info))
+  const holds: unknown = predicate(withOwnBody(info))
+  // It would hold for every request.
+  if (typeof holds === 'function') {
+    throw new TypeError('A predicate gave a function. Call what makes one: bearer().')
+  }
+  return holds as boolean | Promise<boolean>
 }
 
 /** Gives the same with a copy of the request, if there is a body to read. */
@@ -59,6 +64,7 @@ function check(name: string, predicates: readonly unknown[]): void {
  */
 export function header(name: string, expected?: Expected): Predicate {
   checkName('header', name)
+  checkExpected('header', expected)
   return ({ request }: ResolverInfo) => matches(request.headers.get(name), expected)
 }
 
@@ -68,6 +74,7 @@ export function header(name: string, expected?: Expected): Predicate {
  * @example when(bearer('expired'), respondWith(401, { challenge: 'Bearer error="invalid_token"' }))
  */
 export function bearer(expected?: Expected): Predicate {
+  checkExpected('bearer', expected)
   return ({ request }: ResolverInfo) => {
     const [, token = null] =
       /^Bearer +(\S+)$/i.exec(request.headers.get('Authorization') ?? '') ?? []
@@ -82,6 +89,7 @@ export function bearer(expected?: Expected): Predicate {
  */
 export function query(name: string, expected?: Expected): Predicate {
   checkName('query', name)
+  checkExpected('query', expected)
   return ({ request }: ResolverInfo) =>
     new URL(request.url).searchParams.getAll(name).some((value) => matches(value, expected))
 }
@@ -93,6 +101,7 @@ export function query(name: string, expected?: Expected): Predicate {
  */
 export function cookie(name: string, expected?: Expected): Predicate {
   checkName('cookie', name)
+  checkExpected('cookie', expected)
   return ({ cookies }: { cookies?: Readonly<Record<string, string>> }) =>
     matches(cookies?.[name] ?? null, expected)
 }
@@ -104,6 +113,7 @@ export function cookie(name: string, expected?: Expected): Predicate {
  */
 export function form(name: string, expected?: Expected): Predicate {
   checkName('form', name)
+  checkExpected('form', expected)
   return async ({ request }: ResolverInfo) => {
     const fields = await request.formData().catch(() => undefined)
     const values = fields?.getAll(name) ?? []
@@ -120,6 +130,9 @@ export function form(name: string, expected?: Expected): Predicate {
  */
 // biome-ignore lint/suspicious/noExplicitAny: nobody knows what a client sends.
 export function json(expected: Serializable | ((body: any) => boolean)): Predicate {
+  if (expected === undefined) {
+    throw new TypeError('json needs the members of a body, such as json({ quantity: 0 }).')
+  }
   return async ({ request }: ResolverInfo) => {
     const text = await request.text()
     let body: unknown
@@ -138,6 +151,7 @@ export function json(expected: Serializable | ((body: any) => boolean)): Predica
  * @example http.post('/graphql', when(operation('GetOrders'), graphqlError('UNAUTHENTICATED')))
  */
 export function operation(expected: Expected): Predicate {
+  checkExpected('operation', expected)
   return async ({ request, operationName }: ResolverInfo & { operationName?: string }) =>
     matches(operationName ?? (await nameOfOperation(request)), expected)
 }
@@ -153,8 +167,19 @@ async function nameOfOperation(request: Request): Promise<string | null> {
   if (typeof sent.operationName === 'string') return sent.operationName
   // The only operation of a document needs no name beside it.
   const [, name = null] =
-    /(?:query|mutation|subscription)\s+([_A-Za-z]\w*)/.exec(String(sent.query ?? '')) ?? []
+    /\b(?:query|mutation|subscription)\s+([_A-Za-z]\w*)/.exec(outline(String(sent.query ?? ''))) ??
+    []
   return name
+}
+
+/** Leaves out of a document what may look like the head of an operation: comments, text, and fields. */
+function outline(document: string): string {
+  let left = document.replace(/"(?:\\.|[^"\\\n])*"|#.*/g, '')
+  for (let before = ''; left !== before; ) {
+    before = left
+    left = left.replace(/\{[^{}]*\}/g, '')
+  }
+  return left
 }
 
 /** An object in the place of the name would be looked for as text, and never be found. */
@@ -162,6 +187,14 @@ function checkName(predicate: string, name: unknown): void {
   if (typeof name === 'string' && name !== '') return
   throw new TypeError(
     `${predicate} cannot look for ${describe(name)}. Give a name, and then what its value has to be: ${predicate}('page', 2).`,
+  )
+}
+
+/** Nothing that a client sends is equal to null or to an object, so such a predicate would never hold. */
+function checkExpected(predicate: string, expected: unknown): void {
+  if (typeof expected !== 'object' || expected instanceof RegExp) return
+  throw new TypeError(
+    `${predicate} cannot compare with ${describe(expected)}. Give text, a number, a pattern or a function.`,
   )
 }
 

@@ -52,6 +52,21 @@ describe('rateLimit', () => {
     expect(response.headers.get('X-A')).toBe('b')
   })
 
+  test('refuses with a page, if it is told so', async () => {
+    const limited = rateLimit({ limit: 0, windowMs: 1000, html: '<h1>Wait</h1>' }, respondWith(200))
+    await Promise.resolve()
+    expect(await ((await limited(info)) as Response).text()).toBe('<h1>Wait</h1>')
+  })
+
+  test.each([
+    [{ key: 'user' }, 'rateLimit takes no key of "user": give a function'],
+    [{ retryAfter: 'soon' }, 'HTTP 429 cannot have retryAfter soon'],
+    [{ allow: 5, max: 5 }, 'HTTP 429 takes no max'],
+  ])('refuses %j where it is written', (options, message) => {
+    const all = { limit: 1, windowMs: 1, ...options }
+    expect(() => untyped(all, respondWith(200))).toThrow(message)
+  })
+
   test.each([
     [{ limit: -1, windowMs: 1 }, 'limit of -1'],
     [{ limit: 1.5, windowMs: 1 }, 'limit of 1.5'],

@@ -13,6 +13,7 @@ test.each([
   ['https://mock.test', 'https://mock.test/http/503', 503],
   ['https://mock.test/', 'https://mock.test/smtp/550', 422],
   ['https://mock.test/a', 'https://mock.test/a/http/204', 204],
+  ['*/a', 'https://any.test/a/http/404', 404],
   ['*', 'https://any.test/http/418', 418],
   ['https://mock.test', 'https://mock.test/http/599', undefined],
   ['https://mock.test', 'https://mock.test/http/103', undefined],
@@ -23,7 +24,11 @@ test.each([
   expect(await ask(statusHandlers(base), url)).toBe(status)
 })
 
-test.each([null, 7, 'https://mock.test?a', '/a#b'])(
+test.each(['', '/', '/a'])('statusHandlers takes the path %j of the page', (base) => {
+  expect(statusHandlers(base)).toHaveLength(4)
+})
+
+test.each([null, 7, 'https://mock.test?a', '/a#b', 'mock.test', 'localhost:3000'])(
   'statusHandlers refuses the base %j',
   (base) => {
     expect(() => statusHandlers(base as string)).toThrow('statusHandlers cannot begin paths with')

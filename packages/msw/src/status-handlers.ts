@@ -12,14 +12,14 @@ import { type FinalKey, isFinal } from './final-key.js'
  *
  * @param base - what the paths begin with: an origin, a path, or `*` for any origin. Without it the
  * paths are those of the page.
- * @throws {TypeError} if the base is no string, or has a query or a fragment.
+ * @throws {TypeError} if the base is none of these, or has a query or a fragment.
  * @example setupServer(...statusHandlers('https://mock.test'))
  * // GET https://mock.test/http/503
  */
 export function statusHandlers(base = ''): HttpHandler[] {
-  if (typeof base !== 'string' || /[?#]/.test(base)) {
+  if (typeof base !== 'string' || !/^(?:$|\/|\*|[a-z][\w+.-]*:\/\/)[^?#]*$/i.test(base)) {
     throw new TypeError(
-      `statusHandlers cannot begin paths with ${describe(base)}. Give an origin or a path without query and fragment, such as 'https://mock.test'.`,
+      `statusHandlers cannot begin paths with ${describe(base)}. Give an origin, a path from / or *, without query and fragment, such as 'https://mock.test'.`,
     )
   }
   const answers = new Map<ContractId, Answer>()

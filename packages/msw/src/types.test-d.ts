@@ -1,4 +1,12 @@
-import { HttpResponse, type HttpResponseResolver, http, sse, ws } from 'msw'
+import {
+  HttpResponse,
+  type HttpResponseResolver,
+  http,
+  sse,
+  type WebSocketHandlerConnection,
+  ws,
+} from 'msw'
+import { graphql } from 'msw/graphql'
 import { describe, expectTypeOf, test } from 'vitest'
 import {
   brokenJson,
@@ -9,10 +17,13 @@ import {
   eventStream,
   type FinalKey,
   flaky,
+  graphqlError,
   networkError,
   neverResponds,
+  partial,
   rateLimit,
   respondWith,
+  type SocketConnection,
   type StatusStep,
   sequence,
   silent,
@@ -77,6 +88,18 @@ describe('respondWith', () => {
     respondWith(200, { headers: { 'Set-Cookie': ['a=1', 'b=2'], ETag: null } })
     // @ts-expect-error a function is no JSON
     respondWith(200, { body: () => 1 })
+  })
+
+  test('takes the members of a problem from an interface', () => {
+    interface OrderProblem {
+      title: string
+      detail?: string | undefined
+      errors: { pointer: string }[]
+    }
+    const problem: OrderProblem = { title: 'Invalid order', errors: [{ pointer: '/quantity' }] }
+    respondWith(422, { problem })
+    // @ts-expect-error a title is text
+    respondWith(422, { problem: { title: 7 } })
   })
 
   test('knows which statuses have a contract', () => {
@@ -151,6 +174,43 @@ describe('every resolver', () => {
     )
   })
 
+  test('goes into handlers of graphql, written there or elsewhere', () => {
+    const api = graphql.link('https://api.test/graphql')
+    const page = () => HttpResponse.json({ data: { id: '7' } })
+    api.query(
+      'A',
+      flaky({ rate: 0.3, failure: graphqlError('FORBIDDEN') }, () =>
+        HttpResponse.json({ data: { id: '7' } }),
+      ),
+    )
+    api.query<{ id: string }, { id: string }>(
+      'A',
+      slow(
+        1,
+        flaky({ rate: 0.3, failure: [503, { retryAfter: 1 }] }, ({ variables }) =>
+          HttpResponse.json({ data: { id: variables.id } }),
+        ),
+      ),
+    )
+    api.query('A', flaky({ rate: 0.3 }, page))
+    api.query('A', flaky({ rate: 0.3 }, sequence(503, page)))
+  })
+
+  test('of GraphQL takes interfaces, and headers of every kind', () => {
+    interface Page {
+      user: Order
+      orders?: Order[]
+    }
+    const page: Page = { user: { id: '7' } }
+    partial(page, { code: 'FORBIDDEN', path: ['orders'], extensions: page.user })
+    graphqlError('FORBIDDEN', { headers: new Headers(), extensions: page })
+    graphqlError('FORBIDDEN', { headers: { 'Set-Cookie': ['a=1', 'b=2'], 'X-A': undefined } })
+    // @ts-expect-error it is an object
+    partial('page', 'FORBIDDEN')
+    // @ts-expect-error no header
+    graphqlError('FORBIDDEN', { headers: { 'X-A': 1 } })
+  })
+
   test('with a state can be rewound', () => {
     expectTypeOf(sequence(503, 200).rewind).toBeFunction()
     expectTypeOf(flaky({ rate: 0.5 }, feed).rewind).toBeFunction()
@@ -195,12 +255,36 @@ describe('a listener of ws.link', () => {
     )
     chat.addEventListener(
       'connection',
-      connectionSequence(closeWith(1013), dropped(), ({ client }) => client.send('hello')),
+      connectionSequence(closeWith(1013), dropped(), ({ client, server, params }) => {
+        expectTypeOf(params).not.toBeAny()
+        server.connect()
+        client.send('hello')
+      }),
     )
+    const welcome = ({ client }: SocketConnection) => client.send('hello')
+    const forward = ({ server }: WebSocketHandlerConnection) => server.connect()
+    chat.addEventListener('connection', connectionSequence(welcome, forward))
+    const kept = connectionSequence(closeWith(1013), forward)
+    expectTypeOf(kept).parameter(0).toExtend<WebSocketHandlerConnection>()
+    chat.addEventListener('connection', kept)
+    const listeners = [closeWith(1013), dropped()]
+    connectionSequence(...listeners).rewind()
+    // @ts-expect-error a code is no listener
+    connectionSequence(closeWith(1013), 1013)
   })
 
   test('sends codes that a close frame may carry', () => {
     closeWith(4401 as number)
+    closeWith(1014)
+    closeWith(3000)
+    const either = 1001 as 1001 | 4999
+    closeWith(either)
+    // @ts-expect-error in use are codes up to 1014
+    closeWith(1016)
+    // @ts-expect-error a status is no code
+    closeWith(503)
+    // @ts-expect-error nor are they longer
+    closeWith(30000)
     // @ts-expect-error RFC 6455 section 7.4.1
     closeWith(1005)
     // @ts-expect-error RFC 6455 section 7.4.1

@@ -1,3 +1,5 @@
+import { describe } from './call-resolver.js'
+
 /**
  * Refuses an option that nobody reads.
  *
@@ -7,4 +9,14 @@
  */
 export function refuseUnknown(others: object, who: string, known: string): void {
   for (const unknown in others) throw new TypeError(`${who} takes no ${unknown}: give ${known}.`)
+}
+
+/**
+ * Refuses what is no object of options: taken apart, a number has none, and goes unnoticed.
+ *
+ * @throws {TypeError} if it is none.
+ */
+export function checkObject(options: unknown, who: string, known: string): void {
+  if (typeof options === 'object' && options !== null) return
+  throw new TypeError(`${who} takes ${known} in an object, and not ${describe(options)}.`)
 }

@@ -1,6 +1,6 @@
 import { arrival } from '../arrival.js'
 import { describe } from '../call-resolver.js'
-import { refuseUnknown } from '../unknown-options.js'
+import { checkObject, refuseUnknown } from '../unknown-options.js'
 import { type SocketConnection, type SocketMoment, socketOf } from './connection.js'
 
 const longestTimer = 2 ** 31 - 1
@@ -12,14 +12,16 @@ const longestTimer = 2 ** 31 - 1
  * @param what - what it cannot do then, as the message says.
  * @param known - the options that there are, as the message lists them.
  * @throws {RangeError} if a number is out of range.
- * @throws {TypeError} if there is an option that it does not know.
+ * @throws {TypeError} if it is no object, or there is an option that it does not know.
  */
 export function checkMoment(
-  { afterMessages, afterMs, ...others }: SocketMoment,
+  moment: SocketMoment,
   who: string,
   what: string,
   known = 'afterMs and afterMessages',
 ): void {
+  checkObject(moment, who, known)
+  const { afterMessages, afterMs, ...others } = moment
   refuseUnknown(others, who, known)
   if (afterMessages !== undefined && !(Number.isSafeInteger(afterMessages) && afterMessages > 0)) {
     throw new RangeError(

@@ -5,8 +5,18 @@ import type { SocketListener, SocketMoment } from './connection.js'
 /** Codes that no close frame may carry, with what they stand for. */
 type Unsendable = 1004 | 1005 | 1006 | 1015
 
+type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
+
+type Sendable = `100${Digit}` | `101${0 | 1 | 2 | 3 | 4}` | `${3 | 4}${Digit}${Digit}${Digit}`
+
 /** A code that a close frame may carry; a number that is known only at run time is checked then. */
-export type CloseCode<Code extends number> = Code extends Unsendable ? never : Code
+export type CloseCode<Code extends number> = number extends Code
+  ? Code
+  : Code extends Unsendable
+    ? never
+    : `${Code}` extends Sendable
+      ? Code
+      : never
 
 /**
  * Closes a WebSocket connection as a server does: the client sees it open, and then a close event
@@ -17,7 +27,7 @@ export type CloseCode<Code extends number> = Code extends Unsendable ? never : C
  * @param when - after so many messages or milliseconds; at once if left out.
  * @throws {RangeError} if no close frame may carry the code, with the section that says so, or if
  * the reason is too long, or the moment is none.
- * @throws {TypeError} if there is an option that it does not know.
+ * @throws {TypeError} if the moment is no object, or has an option that it does not know.
  * @example chat.addEventListener('connection', closeWith(1013, 'Try again later'))
  * @example chat.addEventListener('connection', closeWith(4401, 'Expired', { afterMessages: 2 }))
  * @see RFC 6455 section 7.4
@@ -32,7 +42,7 @@ export function closeWith<const Code extends number>(
   if (typeof reason !== 'string' || new TextEncoder().encode(reason).length > 123) {
     const given = typeof reason === 'string' ? 'a longer one' : describe(reason)
     throw new RangeError(
-      `closeWith takes a reason of at most 123 octets of UTF-8, not ${given}: a control frame has room for 125, and the code takes two (RFC 6455 section 5.5).`,
+      `closeWith takes a reason of at most 123 octets of UTF-8, not ${given}: a control frame has room for 125, and the code takes two (RFC 6455 section 5.5). A moment comes after it.`,
     )
   }
   checkMoment(when, 'closeWith', 'close')

@@ -1,7 +1,19 @@
 import { describe } from '../call-resolver.js'
 import { createState } from '../epoch.js'
 import type { Rewindable } from '../resolver.js'
-import type { SocketConnection } from './connection.js'
+import type { SocketConnection, SocketListener } from './connection.js'
+
+// biome-ignore lint/suspicious/noExplicitAny: what a connection tells its listener is the link's own.
+type AnyListener = (connection: any) => void
+
+/** What all of several listeners can do with: one of them may look at more of a connection. */
+type ConnectionOf<Listener> = (
+  Listener extends (connection: infer Connection) => void
+    ? (one: Connection) => void
+    : never
+) extends (one: infer All) => void
+  ? All
+  : never
 
 /**
  * Gives successive connections of a WebSocket to successive listeners, and all later ones to the
@@ -13,9 +25,15 @@ import type { SocketConnection } from './connection.js'
  * @example
  * chat.addEventListener('connection', connectionSequence(closeWith(1013), dropped(), welcome))
  */
-export function connectionSequence<Connection extends SocketConnection>(
-  ...listeners: readonly ((connection: Connection) => void)[]
-): ((connection: Connection) => void) & Rewindable {
+export function connectionSequence<Listener extends AnyListener = SocketListener>(
+  ...listeners: readonly NoInfer<Listener>[]
+): Listener & Rewindable
+export function connectionSequence<const Listeners extends readonly AnyListener[]>(
+  ...listeners: Listeners
+): ((connection: ConnectionOf<Listeners[number]>) => void) & Rewindable
+export function connectionSequence(
+  ...listeners: readonly AnyListener[]
+): SocketListener & Rewindable {
   if (listeners.length === 0) {
     throw new TypeError('connectionSequence needs at least one listener, such as closeWith(1013).')
   }
@@ -26,7 +44,7 @@ export function connectionSequence<Connection extends SocketConnection>(
     )
   }
   const position = createState(() => ({ next: 0 }))
-  const give = (connection: Connection) => {
+  const give = (connection: SocketConnection) => {
     const state = position.current()
     const listener = listeners[Math.min(state.next, listeners.length - 1)]
     state.next++

@@ -1,3 +1,4 @@
+import { checkObject } from '../unknown-options.js'
 import { atMoment, checkMoment } from './at-moment.js'
 import {
   type SocketConnection,
@@ -25,8 +26,10 @@ export interface DroppedOptions extends SocketMoment {
  * @see https://websockets.spec.whatwg.org/#feedback-from-the-protocol
  */
 export function dropped(options: DroppedOptions = {}): SocketListener {
+  const known = 'beforeOpen, afterMs and afterMessages'
+  checkObject(options, 'dropped', known)
   const { beforeOpen = false, ...when } = options
-  checkMoment(when, 'dropped', 'lose a connection', 'beforeOpen, afterMs and afterMessages')
+  checkMoment(when, 'dropped', 'lose a connection', known)
   if (beforeOpen && (when.afterMs !== undefined || when.afterMessages !== undefined)) {
     throw new TypeError(
       'dropped takes either beforeOpen or a moment, for what never opened has no time or messages. Leave one out.',

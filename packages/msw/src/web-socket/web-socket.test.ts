@@ -30,6 +30,13 @@ describe('closeWith refuses', () => {
     expect(() => close(1000, 13)).toThrow('not 13')
   })
 
+  test('a moment in the place of the reason, and what is none', () => {
+    expect(() => close(1013, { afterMs: 1 })).toThrow('A moment comes after it.')
+    expect(() => close(1013, '', 500 as never)).toThrow(
+      'closeWith takes afterMs and afterMessages in an object, and not 500.',
+    )
+  })
+
   test.each([
     [{ afterMessages: 0 }, 'closeWith cannot close after 0 messages: give a whole number from 1'],
     [{ afterMs: -1 }, 'closeWith cannot close after -1 ms: give a number from 0'],
@@ -41,6 +48,12 @@ describe('closeWith refuses', () => {
 describe('dropped refuses', () => {
   test('a moment after the connection was open, where it never opens', () => {
     expect(() => dropped({ beforeOpen: true, afterMs: 1 })).toThrow('either beforeOpen or a moment')
+  })
+
+  test('what is no moment', () => {
+    for (const moment of [500, null]) {
+      expect(() => dropped(moment as never)).toThrow('afterMessages in an object, and not')
+    }
   })
 
   test('a moment that never comes', () => {
