@@ -45,6 +45,18 @@ export function logCalls<Resolver extends (info: never) => unknown>(
   return Object.assign(resolver, { [log]: kept })
 }
 
+/** Has a resolver note its requests that reads no body, so that calls can. */
+export function logged<Resolver extends (info: ResolverInfo) => unknown>(
+  resolver: Resolver,
+): Resolver {
+  const kept = createCallLog()
+  const logging = (info: ResolverInfo) => {
+    kept.add(info.request)
+    return resolver(info)
+  }
+  return logCalls(logging as Resolver, kept)
+}
+
 /**
  * Gives the requests that a resolver answered, in the order in which they came: the same array
  * every time, which grows. `rewindAll()` starts a new one.

@@ -86,6 +86,11 @@ test('partial has what there is, and says what is missing', async () => {
   ])
 })
 
+test('partial keeps the message of an Error', async () => {
+  const [, , body] = await receive(partial({ a: null }, new Error('No stock.')))
+  expect(body).toEqual({ data: { a: null }, errors: [{ message: 'No stock.' }] })
+})
+
 test.each([
   [() => partial(null as never, 'FORBIDDEN'), 'partial cannot answer with null as its data'],
   [() => partial({}, []), 'partial needs an error'],

@@ -82,7 +82,7 @@ export function graphqlError(
 ): PlainResolver {
   checkObject(options, 'graphqlError', `status, headers${members}`)
   const { status = 200, headers = {}, ...error } = options
-  const errors = [errorOf(code ?? null, error, 'graphqlError', 'status, headers')]
+  const errors = [errorOf({ ...error, code: code ?? null }, 'graphqlError', 'status, headers')]
   return answer(status, beforeExecution.test(code) ? { errors } : { data: null, errors }, headers)
 }
 
@@ -112,8 +112,8 @@ export function partial(
     )
   }
   const written = all.map((error) => {
-    const { code, ...rest } = typeof error === 'string' ? { code: error } : error
-    return errorOf(code, rest, 'An error of partial', 'code')
+    const told = typeof error === 'string' ? { code: error } : error
+    return errorOf(told, 'An error of partial', 'code')
   })
   return answer(200, { data, errors: written }, {})
 }
@@ -136,9 +136,11 @@ function withType(type: string, headers: GivenHeaders): GivenHeaders {
   return all as Iterable<readonly [string, string]>
 }
 
+type Told = GraphQLErrorOptions & { readonly code?: GraphQLErrorCode | null | undefined }
+
 function errorOf(
-  code: GraphQLErrorCode | null | undefined,
-  { message, path, locations, extensions, ...others }: GraphQLErrorOptions,
+  // Not taken apart before: the message of an Error is lost on its way.
+  { code, message, path, locations, extensions, ...others }: Told,
   who: string,
   own: string,
 ) {

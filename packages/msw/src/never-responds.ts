@@ -1,5 +1,5 @@
 import { HttpResponse } from 'msw'
-import { createCallLog, logCalls } from './calls.js'
+import { logged } from './calls.js'
 import type { MockedResponse, ResolverInfo } from './resolver.js'
 import { whenAborted } from './when-aborted.js'
 
@@ -12,13 +12,13 @@ import { whenAborted } from './when-aborted.js'
  * @example http.get('/api/feed', neverResponds())
  */
 export function neverResponds(): (info: ResolverInfo) => Promise<MockedResponse> {
-  const log = createCallLog()
-  return logCalls(({ request }: ResolverInfo) => {
-    log.add(request)
-    // An abort has to end in a response: MSW reports what rejects, and asks the next handler if
-    // there is none.
-    return new Promise<MockedResponse>(
-      (resolve) => void whenAborted(request, () => resolve(HttpResponse.error() as MockedResponse)),
-    )
-  }, log)
+  return logged(
+    ({ request }) =>
+      // An abort has to end in a response: MSW reports what rejects, and asks the next handler if
+      // there is none.
+      new Promise(
+        (resolve) =>
+          void whenAborted(request, () => resolve(HttpResponse.error() as MockedResponse)),
+      ),
+  )
 }

@@ -47,6 +47,10 @@ function drip(content: ReadableStream<Uint8Array>, bytesPerSecond: number, reque
   const stop = new AbortController()
   return new ReadableStream<Uint8Array>(
     {
+      start(controller) {
+        // MSW 3 shows no status before there is a chunk, be it an empty one.
+        controller.enqueue(new Uint8Array())
+      },
       async pull(controller) {
         while (waiting.length === 0) {
           const { done, value } = await reader.read()

@@ -18,5 +18,5 @@ export function refuseUnknown(others: object, who: string, known: string): void 
  */
 export function checkObject(options: unknown, who: string, known: string): void {
   if (typeof options === 'object' && options !== null) return
-  throw new TypeError(`${who} takes ${known} in an object, and not ${describe(options)}.`)
+  throw new TypeError(`${who} takes ${known} in an object, not ${describe(options)}.`)
 }

@@ -1,6 +1,7 @@
 import { HttpResponse } from 'msw'
 import { arrival } from '../arrival.js'
 import { describe } from '../call-resolver.js'
+import { logged } from '../calls.js'
 import { deliver } from '../deliver.js'
 import type { MockedResponse, PlainResolver } from '../resolver.js'
 import { waited } from '../waited.js'
@@ -36,7 +37,7 @@ export function eventStream(...steps: readonly StreamStep[]): PlainResolver {
   const prepared = steps.map((step, index) =>
     prepare(step, `Step ${index + 1} of the event stream`),
   )
-  return (info) => deliver(info, answer(prepared, info.request))
+  return logged((info) => deliver(info, answer(prepared, info.request)))
 }
 
 /** A step with its octets, written once. */

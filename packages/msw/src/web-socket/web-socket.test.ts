@@ -33,7 +33,7 @@ describe('closeWith refuses', () => {
   test('a moment in the place of the reason, and what is none', () => {
     expect(() => close(1013, { afterMs: 1 })).toThrow('A moment comes after it.')
     expect(() => close(1013, '', 500 as never)).toThrow(
-      'closeWith takes afterMs and afterMessages in an object, and not 500.',
+      'closeWith takes afterMs and afterMessages in an object, not 500.',
     )
   })
 
@@ -52,7 +52,7 @@ describe('dropped refuses', () => {
 
   test('what is no moment', () => {
     for (const moment of [500, null]) {
-      expect(() => dropped(moment as never)).toThrow('afterMessages in an object, and not')
+      expect(() => dropped(moment as never)).toThrow('afterMessages in an object, not')
     }
   })
 

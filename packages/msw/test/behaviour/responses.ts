@@ -256,6 +256,20 @@ export const responseBehaviours: readonly Behaviour[] = [
     },
   },
   {
+    name: 'throttled gives the status before any content',
+    async run({ client, base, use }) {
+      use(
+        http.get(
+          `${base}/a`,
+          throttled(() => HttpResponse.text('ab'), { bytesPerSecond: 4 }),
+        ),
+      )
+      const seen: string[] = []
+      const { text } = await client.receive(`${base}/a`, {}, (now) => void seen.push(now.text))
+      equal([text, seen[0]], ['ab', ''])
+    },
+  },
+  {
     name: 'truncated leaves alone what has no content',
     async run({ client, base, use }) {
       use(
