@@ -6,7 +6,8 @@ import { type MswResolver, type ResolverInfo, type Rewindable, rewindable } from
  * Answers requests that meet a condition with one resolver, and others with another.
  *
  * It owns the state of what is inside: a `sequence` counts only the requests that come to it.
- * Without `otherwise`, a request that does not meet the condition is left to the next handler.
+ * Without `otherwise`, a request that does not meet the condition is left to the next handler. For
+ * `{ once: true }` MSW counts it all the same; a sequence inside does what is meant.
  *
  * @param predicate - one of `header`, `bearer`, `query`, `json`, `form`, `cookie`, `operation`, a
  * combination by `and`, `or` and `not`, or a function of your own, sync or async, which may read the

@@ -11,7 +11,12 @@ export default defineConfig({
           name: 'jsdom',
           environment: 'jsdom',
           setupFiles: './vitest.setup.ts',
-          include: ['tests/orders.test.ts', 'tests/jsdom.test.ts', 'tests/swr.test.ts'],
+          include: [
+            'tests/orders.test.ts',
+            'tests/jsdom.test.ts',
+            'tests/swr.test.ts',
+            'tests/fake-timers.test.ts',
+          ],
         },
       },
       {

@@ -22,7 +22,7 @@ test('asks again after a 503', async () => {
 })
 
 test('waits for a slow answer', async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
   server.use(
     http.get(
       url,
