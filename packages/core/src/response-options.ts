@@ -16,9 +16,13 @@ type CodeOf<Id extends ContractId> = Id extends `http/${infer Code extends HttpS
  * Extensions are any values that JSON can hold; `composeResponse` throws for others.
  */
 export interface ProblemMembers {
+  /** A URI that names the kind of problem; `about:blank` if left out. */
   readonly type?: string | undefined
+  /** The kind of problem in a few words; the reason phrase if left out. */
   readonly title?: string | undefined
+  /** What went wrong this time. */
   readonly detail?: string | undefined
+  /** A URI that names this occurrence. */
   readonly instance?: string | undefined
   // biome-ignore lint/suspicious/noExplicitAny: only so does an interface go into it.
   readonly [extension: string]: any

@@ -33,9 +33,9 @@ export interface FlakyOptions<Failure = unknown> {
  * http.get('/api/feed', flaky({ rate: 0.3, seed: 7, failure: 500 }, () => HttpResponse.json(feed)))
  * @example http.get('/api/feed', flaky({ rate: 0.3, failure: networkError() }, respondWith(200)))
  */
-export function flaky<Resolver extends MswResolver = MswResolver, const Failure = unknown>(
+export function flaky<Resolver extends MswResolver, const Failure>(
   options: FlakyOptions<Failure>,
-  // With two types to infer, that of the handler would come too late for a function written here.
+  // Not inferred from what is written here, which would come before what the handler asks for.
   resolver: NoInfer<Resolver>,
 ): Resolver & Rewindable {
   const { rate, seed = 1, failure = [503, { retryAfter: 0 }], ...others } = options ?? {}

@@ -42,7 +42,10 @@ export interface GraphQLErrorResponseOptions extends GraphQLErrorOptions {
 /** An error of `partial`: a code, or a code with all that the error tells. */
 export type PartialError =
   | GraphQLErrorCode
-  | (GraphQLErrorOptions & { readonly code?: GraphQLErrorCode | undefined })
+  | (GraphQLErrorOptions & {
+      /** `extensions.code`: one of Apollo Server's, or your own. */
+      readonly code?: GraphQLErrorCode | undefined
+    })
 
 const messages: Readonly<Record<string, string>> = {
   UNAUTHENTICATED: 'You must be logged in.',

@@ -25,10 +25,7 @@ export interface Sequence extends SequenceFactory {
   readonly cycle: SequenceFactory
 }
 
-type SequenceFactory = <
-  Resolver extends MswResolver = MswResolver,
-  const Steps extends readonly unknown[] = readonly unknown[],
->(
+type SequenceFactory = <Resolver extends MswResolver, const Steps extends readonly unknown[]>(
   ...steps: { [Place in keyof Steps]: StepOf<Steps[Place], NoInfer<Resolver>> }
 ) => Resolver & Rewindable
 

@@ -9,6 +9,7 @@ import {
 import { graphql } from 'msw/graphql'
 import { describe, expectTypeOf, test } from 'vitest'
 import {
+  bearer,
   brokenJson,
   closeWith,
   connectionSequence,
@@ -32,6 +33,7 @@ import {
   statusHandlers,
   truncated,
   wait,
+  when,
 } from './index.js'
 
 interface Order {
@@ -171,6 +173,30 @@ describe('every resolver', () => {
         yield new HttpResponse(null, { status: 503 })
         return new HttpResponse(null, { status: 204 })
       }),
+    )
+  })
+
+  test('shows a resolver that is written in it what the handler tells', () => {
+    const show = (value: unknown) => HttpResponse.json(String(value))
+    http.get(
+      '/a',
+      // @ts-expect-error there is no such member
+      when(bearer(), ({ oops }) => show(oops)),
+    )
+    http.get(
+      '/a',
+      // @ts-expect-error nor here
+      when(bearer(), respondWith(200), ({ oops }) => show(oops)),
+    )
+    http.get(
+      '/a',
+      // @ts-expect-error nor here
+      flaky({ rate: 0.3 }, ({ oops }) => show(oops)),
+    )
+    http.get(
+      '/a',
+      // @ts-expect-error nor here
+      slow(1, ({ oops }) => show(oops)),
     )
   })
 

@@ -16,7 +16,10 @@ import { type MswResolver, type ResolverInfo, type Rewindable, rewindable } from
  * @example http.get('/api/orders', when(query('page', 2), sequence(503, 200), respondWith(200)))
  * @example http.get('/api/orders', when(bearer('expired'), respondWith(401), respondWith(200)))
  */
-export function when<Resolver extends MswResolver = MswResolver>(
+export function when<
+  // No default: it would be taken before the handler's, and tell a function written here nothing.
+  Resolver extends MswResolver,
+>(
   predicate: Predicate,
   resolver: NoInfer<Resolver>,
   otherwise?: NoInfer<Resolver>,
