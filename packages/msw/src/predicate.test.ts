@@ -64,6 +64,7 @@ describe('predicates', () => {
     ['operation', operation('b'), document('{ a { query b } }'), false],
     ['operation', operation('b'), document('{ a(text: "query b") }'), false],
     ['operation', operation('GetA'), document('fragment F on T { a } query GetA { ...F }'), true],
+    ['operation', operation('GetA'), post('[{"operationName":"GetA"}]'), false],
     ['operation', operation(/^Get/), new Request(`${url}&operationName=GetA`), true],
     ['and', and(header('X-Plan'), query('page')), plain, true],
     ['and', and(header('X-Plan'), query('none')), plain, false],

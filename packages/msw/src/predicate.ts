@@ -148,6 +148,8 @@ export function json(expected: Serializable | ((body: any) => boolean)): Predica
 /**
  * Holds where a request is the GraphQL operation of that name, in handlers of `graphql` and of `http`.
  *
+ * In those of `http`, a batch of operations and an upload (multipart/form-data) have no name.
+ *
  * @example http.post('/graphql', when(operation('GetOrders'), graphqlError('UNAUTHENTICATED')))
  */
 export function operation(expected: Expected): Predicate {
