@@ -129,6 +129,22 @@ describe('every operation that the OpenAPI document describes', () => {
     }
   })
 
+  test.each([
+    ['members', `{${Array.from({ length: 60_000 }, (_, index) => `"a${index}":1`).join(',')}}`],
+    ['replies', `{"path":"/a","stage":"RCPT","replies":[${'1,'.repeat(400_000)}1]}`],
+    ['rules', `[${'{},'.repeat(49_000)}{}]`],
+    ['segments', `{"path":"${'/a'.repeat(500_000)}","replies":[{"status":200}]}`],
+  ])('refuses a megabyte of wrong %s at once, and in few words', async (_, content) => {
+    for (const operation of operations.filter(({ content }) => content !== undefined)) {
+      const where = `${operation.method} ${operation.path}`
+      const start = performance.now()
+      const { status, problem } = await send(operation, '', content)
+      expect([status, problem.status], where).toEqual([422, 422])
+      expect(problem.errors.length, where).toBeLessThanOrEqual(100)
+      expect(performance.now() - start, where).toBeLessThan(2000)
+    }
+  })
+
   test('refuses a member that it does not know, and names those it does', async () => {
     for (const operation of operations.filter(({ content }) => content !== undefined)) {
       const where = `${operation.method} ${operation.path}`

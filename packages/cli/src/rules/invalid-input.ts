@@ -8,16 +8,30 @@ export interface Flaw {
   readonly detail: string
 }
 
-/** JSON that cannot be used; every line of its message names a place in it. */
+/** How many flaws of one document are told; nobody reads more, and a hostile one has a million. */
+export const mostFlaws = 100
+
+/**
+ * JSON that cannot be used; every line of its message names a place in it. Of more than
+ * {@link mostFlaws} flaws it has the first ones, and says that there are more.
+ */
 export class InvalidInput extends UserError {
   override name = 'InvalidInput'
   readonly flaws: readonly Flaw[]
 
   /** @param source - what the document is called, such as the name of its file. */
   constructor(flaws: readonly Flaw[], source = '') {
-    super(flaws.map((flaw) => sentence(flaw, source)).join('\n'))
-    this.flaws = flaws
+    const told = firstOf(flaws)
+    super(told.map((flaw) => sentence(flaw, source)).join('\n'))
+    this.flaws = told
   }
+}
+
+function firstOf(flaws: readonly Flaw[]): readonly Flaw[] {
+  if (flaws.length <= mostFlaws) return flaws
+  const told = flaws.slice(0, mostFlaws - 1)
+  const detail = 'There are more flaws than these. Mend these first.'
+  return [...told, { pointer: '', detail }]
 }
 
 function sentence({ pointer, detail }: Flaw, source: string): string {

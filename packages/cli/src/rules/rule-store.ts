@@ -1,4 +1,4 @@
-import { type Flaw, InvalidInput } from './invalid-input.js'
+import { type Flaw, InvalidInput, mostFlaws } from './invalid-input.js'
 import type { Progress } from './reply-sequence.js'
 
 /**
@@ -133,6 +133,8 @@ export function createRuleStore<
     const seen = new Set<string>()
     checkCount(values.length, pointer)
     const found = values.flatMap((value, index) => {
+      // Nothing is added any more, and nobody is told of more.
+      if (flaws.length > mostFlaws) return []
       const place = `${pointer}/${index}`
       try {
         const rule = kind.read(value)

@@ -19,27 +19,58 @@ export async function loadValidators(): Promise<void> {
  * {@link loadValidators} has to come before that.
  */
 export function createSchemaValidator(schema: SchemaName | AnySchemaObject): SchemaValidator {
-  let compiled: ReturnType<typeof compile> | undefined
+  const read = () => (typeof schema === 'string' ? readSchema(schema) : schema)
+  let findFirst: ReturnType<typeof compile> | undefined
+  let findAll: ReturnType<typeof compile> | undefined
   return (value) => {
-    compiled ??= compile(typeof schema === 'string' ? readSchema(schema) : schema)
-    if (compiled(value)) return []
-    const flaws = (compiled.errors as DefinedError[])
-      // A branch that does not fit says nothing: its anyOf or oneOf has the sentence.
-      .filter(({ schemaPath }) => !/\/(anyOf|oneOf)\/\d/.test(schemaPath))
-    // One flaw says enough of a place, but each member that there is not is named.
-    const isFirst = ({ instancePath }: DefinedError, index: number) =>
-      flaws.findIndex((flaw) => flaw.instancePath === instancePath) === index
-    return flaws
-      .filter((flaw, index) => flaw.keyword === 'additionalProperties' || isFirst(flaw, index))
-      .map((flaw) => ({ pointer: flaw.instancePath, detail: explain(flaw) }))
+    findFirst ??= compile(read(), false)
+    if (findFirst(value)) return []
+    if (isLarge(value)) return describe(findFirst.errors as DefinedError[])
+    findAll ??= compile(read(), true)
+    findAll(value)
+    return describe(findAll.errors as DefinedError[])
   }
 }
 
-function compile(schema: AnySchemaObject) {
+/** How many values a document has at most of which all flaws are looked for, and not the first alone. */
+const mostValues = 10_000
+
+/** All flaws of a megabyte of them take more memory than a process has. */
+function isLarge(value: unknown): boolean {
+  const open: unknown[] = [value]
+  let values = 1
+  while (open.length > 0) {
+    const next = open.pop()
+    if (!isContainer(next)) continue
+    for (const member of Object.values(next)) {
+      if (++values > mostValues) return true
+      open.push(member)
+    }
+  }
+  return false
+}
+
+function describe(errors: readonly DefinedError[]): Flaw[] {
+  const places = new Set<string>()
+  return (
+    errors
+      // A branch that does not fit says nothing: its anyOf or oneOf has the sentence.
+      .filter(({ schemaPath }) => !/\/(anyOf|oneOf)\/\d/.test(schemaPath))
+      // One flaw says enough of a place, but each member that there is not is named.
+      .filter(({ keyword, instancePath }) => {
+        const isFirst = !places.has(instancePath)
+        places.add(instancePath)
+        return keyword === 'additionalProperties' || isFirst
+      })
+      .map((flaw) => ({ pointer: flaw.instancePath, detail: explain(flaw) }))
+  )
+}
+
+function compile(schema: AnySchemaObject, allErrors: boolean) {
   if (Ajv === undefined) throw new Error('loadValidators() comes before anything is validated.')
   // verbose brings the value and the schema that refused it into each error.
   return new Ajv({
-    allErrors: true,
+    allErrors,
     strict: true,
     allowUnionTypes: true,
     verbose: true,
@@ -47,16 +78,16 @@ function compile(schema: AnySchemaObject) {
 }
 
 function explain({ keyword, params, data, message, parentSchema }: DefinedError): string {
-  const given = abbreviate(data)
   const meaning: string | undefined = parentSchema?.description
   const then = meaning ? ` ${meaning}` : ''
+  if (keyword === 'required') return `${params.missingProperty} is missing.`
+  if (keyword === 'additionalProperties') {
+    const names = Object.keys(parentSchema?.properties ?? {})
+    return `There is no ${JSON.stringify(params.additionalProperty)} here.${didYouMean(params.additionalProperty, names)} There are ${names.join(', ')}.`
+  }
+  // Not before: it writes out all that is there, and each of its members may be a flaw.
+  const given = abbreviate(data)
   switch (keyword) {
-    case 'required':
-      return `${params.missingProperty} is missing.`
-    case 'additionalProperties': {
-      const names = Object.keys(parentSchema?.properties ?? {})
-      return `There is no ${JSON.stringify(params.additionalProperty)} here.${didYouMean(params.additionalProperty, names)} There are ${names.join(', ')}.`
-    }
     case 'enum': {
       const accepted = params.allowedValues.map(String)
       return `${given} is none of ${accepted.join(', ')}.${didYouMean(data, accepted)}`
@@ -85,6 +116,6 @@ function abbreviate(data: unknown): string {
   return text.length > 60 ? `${text.slice(0, 60)}...` : text
 }
 
-function isContainer(data: unknown): boolean {
+function isContainer(data: unknown): data is object {
   return typeof data === 'object' && data !== null
 }
