@@ -1,15 +1,28 @@
+import { withinTime } from './within-time.js'
+
+/** The most comparisons that are not worth a watch. */
+const fewSteps = 10_000_000
+
 /**
  * Makes a test of a pattern in which `*` stands for any characters and `?` for one. Letters match
  * in upper and lower case, as domains do.
  *
  * No regular expression is built: with several asterisks one may take years over a long text, and
- * the texts come from strangers. This takes at most the length of one times that of the other.
+ * the texts come from strangers. This takes at most the length of one times that of the other, and is
+ * given up after a second.
  *
  * @example glob('*@full.example')('Ann@FULL.example') // true
  */
 export function glob(pattern: string): (text: string) => boolean {
   const wanted = pattern.toLowerCase()
-  return (text) => matches(wanted, text.toLowerCase())
+  return (text) => {
+    const given = text.toLowerCase()
+    if (wanted.length * given.length <= fewSteps) return matches(wanted, given)
+    const shown = pattern.length > 200 ? `${pattern.slice(0, 200)}...` : pattern
+    return withinTime(`To look for ${JSON.stringify(shown)} in ${text.length} characters`, () =>
+      matches(wanted, given),
+    )
+  }
 }
 
 function matches(pattern: string, text: string): boolean {

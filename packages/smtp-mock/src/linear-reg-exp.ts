@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { RE2JS } from 're2js'
+import { PatternTimeoutError, withinTime } from './within-time.js'
 
 type Engine = typeof RE2JS
 
@@ -23,13 +24,18 @@ const unsupported: readonly (readonly [start: RegExp, name: string])[] = [
   [/^\\(?:[1-9]|k<)/, 'a backreference, such as \\1'],
 ]
 
+/** The most steps, and the most instructions of a program to compile, that are not worth a watch. */
+const fewSteps = 500_000
+const fewInstructions = 1000
+
 /**
  * A regular expression whose time grows with the length of the text and no faster, whatever the
  * pattern is: for patterns that come as text, from a file or over the network.
  *
  * It means what the same `RegExp` means, but for `m`, in which a line ends at `\n` only. There are
  * neither lookaheads, lookbehinds nor backreferences, and repetitions count to 1000. Only `test()` is
- * linear.
+ * linear. It throws a `PatternTimeoutError` where the text is so long, and the pattern repeats so
+ * much, that it takes more than a second all the same.
  *
  * @throws {SyntaxError} if it is no regular expression, or has what cannot be looked for in linear
  * time; the message names it.
@@ -37,30 +43,66 @@ const unsupported: readonly (readonly [start: RegExp, name: string])[] = [
  * @see https://github.com/google/re2/wiki/Syntax
  */
 export class LinearRegExp extends RegExp {
-  readonly #program: RE2JS
+  #program: RE2JS | undefined
 
   constructor(source: string, flags = '') {
     super(source, flags)
-    // It is large, and most never give a pattern.
-    engine ??= createRequire(import.meta.url)('re2js').RE2JS as Engine
-    try {
-      this.#program = engine.compile(
-        engine.translateRegExp(translate(source, flags)),
-        (flags.includes('i') ? engine.CASE_INSENSITIVE : 0) |
-          (flags.includes('m') ? engine.MULTILINE : 0) |
-          (flags.includes('s') ? engine.DOTALL : 0),
-      )
-    } catch (error) {
-      const reason = (error as Error).message.replace('error parsing regexp: ', '')
-      throw new SyntaxError(
-        `/${source}/ cannot be looked for in linear time: ${reason}. Repetitions count to 1000, and there are neither lookaheads, lookbehinds nor backreferences.`,
-      )
-    }
+    this.#program = this.#compile()
   }
 
   override test(text: string): boolean {
-    return this.#program.test(text)
+    this.#program ??= this.#compile()
+    const program = this.#program
+    if (program.programSize() * text.length <= fewSteps) return program.test(text)
+    try {
+      return withinTime(`To look for ${abbreviate(this)} in ${text.length} characters`, () =>
+        program.test(text),
+      )
+    } catch (error) {
+      // What was stopped on its way may have left anything behind.
+      this.#program = undefined
+      throw error
+    }
   }
+
+  #compile(): RE2JS {
+    const { source, flags } = this
+    try {
+      if (longestProgram(source) <= fewInstructions) return compile(source, flags)
+      return withinTime(`To read ${abbreviate(this)}`, () => compile(source, flags))
+    } catch (error) {
+      if (error instanceof PatternTimeoutError) throw new SyntaxError(error.message)
+      const reason = (error as Error).message.replace('error parsing regexp: ', '')
+      throw new SyntaxError(
+        `${abbreviate(this)} cannot be looked for in linear time: ${reason}. Repetitions count to 1000, and there are neither lookaheads, lookbehinds nor backreferences.`,
+      )
+    }
+  }
+}
+
+function compile(source: string, flags: string): RE2JS {
+  // It is large, and most never give a pattern.
+  engine ??= createRequire(import.meta.url)('re2js').RE2JS as Engine
+  return engine.compile(
+    engine.translateRegExp(translate(source, flags)),
+    (flags.includes('i') ? engine.CASE_INSENSITIVE : 0) |
+      (flags.includes('m') ? engine.MULTILINE : 0) |
+      (flags.includes('s') ? engine.DOTALL : 0),
+  )
+}
+
+/** About how long a program can be at most: each repetition may stand within all others. */
+function longestProgram(source: string): number {
+  let length = source.length
+  for (const [, least = '', most = ''] of source.matchAll(/\{(\d+)(?:,(\d*))?\}/g)) {
+    length *= Math.max(1, Number(least), Number(most))
+    if (length > fewInstructions) break
+  }
+  return length
+}
+
+function abbreviate({ source }: RegExp): string {
+  return source.length > 200 ? `/${source.slice(0, 200)}.../` : `/${source}/`
 }
 
 /** Writes ECMAScript's syntax in that of RE2, where the two read the same characters differently. */

@@ -1,4 +1,4 @@
-import { compileMessageMatcher, type MailMessage } from '@statuary/smtp-mock'
+import { compileMessageMatcher, type MailMessage, PatternTimeoutError } from '@statuary/smtp-mock'
 
 /** Which messages are meant; what is given are globs, and all of them have to match. */
 export interface MessageFilter {
@@ -13,7 +13,10 @@ export interface MessageFilter {
   readonly before?: number | undefined
 }
 
-/** Makes a test of a filter; a message that cannot be parsed has no subject and no text. */
+/**
+ * Makes a test of a filter; a message that cannot be parsed has no subject and no text. It rejects
+ * with a `PatternTimeoutError` where nobody can tell in time.
+ */
 export function compileMessageFilter({
   after = 0,
   before = Number.POSITIVE_INFINITY,
@@ -26,7 +29,8 @@ export function compileMessageFilter({
     if (id <= after || id >= before) return false
     try {
       return await matches(message)
-    } catch {
+    } catch (error) {
+      if (error instanceof PatternTimeoutError) throw error
       return false
     }
   }
