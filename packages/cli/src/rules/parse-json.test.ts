@@ -38,6 +38,15 @@ test('says which octet is no UTF-8', () => {
   expect(() => parseJson(octets)).toThrow('at line 1, column 7')
 })
 
+test('refuses half of a surrogate pair, which nobody can send as it is', () => {
+  for (const half of ['\\ud83d', 'x\\ude00', '\\ude00\\ud83d']) {
+    const message = 'has half of a surrogate pair in the string at line 1, column 8:'
+    expect(() => parse(`["\\n", "${half}"]`)).toThrow(message)
+    expect(() => parse(`{"\\n":{"${half}":1}}`)).toThrow('has half of a surrogate pair')
+  }
+  expect(parse('"\\ud83d\\ude00"')).toBe('\u{1f600}')
+})
+
 test('refuses two members of one name, wherever they are', () => {
   expect(() => parse('{"a":{"b":1,"c":[{"b":2}],"b":3}}')).toThrow(
     'has two members "b" in one object: the second is at line 1, column 27.',

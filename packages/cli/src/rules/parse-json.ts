@@ -31,11 +31,12 @@ const reasons: Readonly<Record<string, string>> = {
 
 /**
  * Parses JSON as it came, in UTF-8, and refuses what `JSON.parse` would take silently: octets that
- * are no UTF-8, and two members of one name, of which only the last would count.
+ * are no UTF-8, half of a surrogate pair, which nobody can send as UTF-8, and two members of one
+ * name, of which only the last would count.
  *
  * @throws {InvalidJson} with the place and the reason.
  * @example parseJson(Buffer.from('{"a":1,"a":2}')) // InvalidJson: has two members "a": the second is at line 1, column 8.
- * @see RFC 8259 sections 4, 8.1 and 9
+ * @see RFC 8259 sections 4, 8.1, 8.2 and 9
  */
 export function parseJson(octets: Uint8Array): unknown {
   const text = decode(octets)
@@ -99,6 +100,11 @@ function checkStructure(text: string): void {
         )
       }
       names?.add(name.text)
+    }
+    if (sign === '"' && /\p{Surrogate}/u.test(scanner.getTokenValue())) {
+      throw new InvalidJson(
+        `has half of a surrogate pair in the string at ${placeOf(text, offset)}: \\ud83d goes with \\ude00.`,
+      )
     }
     name = sign === '"' ? { text: scanner.getTokenValue(), offset } : undefined
   }
