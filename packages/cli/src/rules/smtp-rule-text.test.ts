@@ -81,6 +81,19 @@ describe('a rule of SMTP in words', () => {
       'XFOO bar 250 Done',
       { command: 'XFOO', match: 'bar', replies: [{ code: 250, text: 'Done' }] },
     ],
+    [
+      'RCPT ann=y.test@x.test 550',
+      { stage: 'RCPT', match: 'ann=y.test@x.test', replies: [{ code: 550 }] },
+    ],
+    ['NOOP a=1 550', { stage: 'NOOP', match: 'a=1', replies: [{ code: 550 }] }],
+    [
+      'MESSAGE to=x@y.test 554',
+      { stage: 'MESSAGE', match: { to: 'x@y.test' }, replies: [{ code: 554 }] },
+    ],
+    [
+      'RCPT split=ann@x.test 554',
+      { stage: 'RCPT', replies: [{ split: ['ann@x.test' as never], code: 554 }] },
+    ],
     ['ANY 421', { stage: 'ANY', replies: [{ code: 421 }] }],
   ])('%j is read', (text, rule) => {
     expect(readSmtpRuleText(text)).toEqual(rule)
@@ -93,7 +106,17 @@ describe('a rule of SMTP in words', () => {
       /has no reply: "55O" is none\. A reply is a code \(451, 451x2 for twice\)/,
     ],
     ['RCPT a b 550', /"b" is no reply.*\? stands for one/],
-    ['MESSAGE cc=x to=y 550', /"to=y" is no reply.*fields: from=, to=, subject=, text=, html=/],
+    ['MESSAGE cc=x to=y 550', /no cc= here\. There are from=, to=, subject=, text=, html=\./],
+    [
+      'MESSAGE subjct=*invoice* 554',
+      /no subjct= here\. Did you mean subject\? There are from=, to=/,
+    ],
+    ['MESSAGE form=ann@x.test 554', /no form= here\. Did you mean from\?/],
+    ['RCPT to=*@x.test 550', /no to= here\. Fields have a place at MESSAGE/],
+    ['MESSAGE body=x 554', /no body= here\. There are from=/],
+    ['MESSAGE subject=x slwo=3000 451', /no slwo= here\. Did you mean slow\?/],
+    ['RCPT slwo=3000 451', /no slwo= here\. Did you mean slow\?/],
+    ['STARTTLS certifcate=expired 220', /no certifcate= here\. Did you mean certificate\?/],
     ['RCPT slow=5', /"slow=5" has neither a code nor a fault/],
     ['RCPT 550,', /"550," is no reply/],
     ['RCPT slow=5 55', /"55" is no reply/],

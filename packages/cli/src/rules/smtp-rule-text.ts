@@ -1,5 +1,6 @@
 import { smtpStages } from '@statuary/core'
 import type { SmtpRule, SmtpRuleFault, SmtpRuleReply } from '@statuary/smtp-mock'
+import { didYouMean } from '../did-you-mean.js'
 import { UserError } from '../user-error.js'
 
 const example = `Write it as 'RCPT *@full.example 552' or 'MAIL 451x2,250'.`
@@ -77,6 +78,7 @@ function readMatch(about: readonly string[], verb: string, text: string): SmtpRu
   if (verb === 'MESSAGE' && fields.every(([, name = '']) => messageFields.includes(name))) {
     return Object.fromEntries(fields.map(([, name = '', value = '']) => [name, readPattern(value)]))
   }
+  checkNames(about, verb, text)
   if (second !== undefined) {
     const advice =
       verb === 'MESSAGE'
@@ -87,6 +89,32 @@ function readMatch(about: readonly string[], verb: string, text: string): SmtpRu
     )
   }
   return readPattern(first)
+}
+
+/** The stages at which what a rule is for is an address, and nothing else. */
+const addressStages = ['MAIL', 'RCPT', 'DATA']
+
+/** What looks like a field or an option but is none would be a glob that nothing ever matches. */
+function checkNames(about: readonly string[], verb: string, text: string): void {
+  const isMessage = verb === 'MESSAGE'
+  const fields = isMessage ? messageFields : []
+  for (const word of about) {
+    const [, name, value = ''] = /^([\w-]+)=(.*)$/s.exec(word) ?? []
+    if (name === undefined || fields.includes(name)) continue
+    const near = didYouMean(name, [...fields, ...Object.keys(readers), ...faultsWithValue])
+    const isAddress = value.includes('@')
+    const isMeant = isMessage
+      ? near !== '' || !isAddress
+      : (addressStages.includes(verb) && messageFields.includes(name)) ||
+        (near !== '' && !isAddress)
+    if (!isMeant) continue
+    const others = isMessage
+      ? `There are ${fields.map((field) => `${field}=`).join(', ')}.`
+      : `Fields have a place at MESSAGE; what ${verb} is for stands alone.`
+    throw new UserError(
+      `${quote(text)}: There is no ${name}= here.${near} ${others} ${whatIsAReply} ${example}`,
+    )
+  }
 }
 
 function readPattern(text: string): Exclude<SmtpRule['match'], undefined> & (string | object) {
