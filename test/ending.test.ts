@@ -140,7 +140,7 @@ test.skipIf(process.platform !== 'linux').each([['serve', ...ports, '--json'], [
   },
 )
 
-test.each(['fe80::1', '255.255.255.256', '203.0.113.1'])(
+test.each(['fe80::1', 'fe80::1%none', '255.255.255.256', '203.0.113.1'])(
   '--host %s ends with one line',
   async (host) => {
     const { code, stderr } = await run('serve', ...ports, '--host', host)
@@ -148,6 +148,18 @@ test.each(['fe80::1', '255.255.255.256', '203.0.113.1'])(
     expect(stderr).toContain(host)
   },
 )
+
+test('--host takes an address of version 6 as a URL has it', async () => {
+  const { code, stdout } = await run(
+    'serve',
+    ...ports,
+    '--host',
+    '[::1]',
+    '--json',
+    '--stop-with-stdin',
+  )
+  expect([code, stdout]).toEqual([0, expect.stringContaining('"http":"http://[::1]:')])
+})
 
 test('--quiet prints nothing', async () => {
   expect(await run('serve', ...ports, '--quiet', '--stop-with-stdin')).toEqual({

@@ -182,7 +182,9 @@ function positive(text: string): number {
 }
 
 function address(text: string): string {
-  if (text !== '') return text
+  // As a URL has it.
+  const [, inside] = /^\[(.*:.*)\]$/.exec(text) ?? []
+  if (text !== '') return inside ?? text
   throw new InvalidArgumentError('Give an address of this machine; 0.0.0.0 is all of them.')
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createHostGuard, readHost } from './host-guard.js'
 
-const guard = createHostGuard(['ci.test', '192.168.1.7', 'fe80::1'])
+const guard = createHostGuard(['ci.test', '192.168.1.7', 'fe80::1%eth0'])
 
 describe('a Host', () => {
   test.each([

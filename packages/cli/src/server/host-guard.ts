@@ -57,15 +57,20 @@ let latest: { readonly value: string; readonly host: string | undefined } = {
 }
 
 function parseHost(value: string): string | undefined {
-  // The zone of an address means something to its sender only (RFC 6874 section 1).
-  const host = value.replace(/^(\[[^\]%]*)%[^\]]*\]/, '$1]')
+  const host = withoutZone(value)
   if (!/^[^\s/?#@\\]+$/.test(host) || !URL.canParse(`http://${host}`)) return undefined
   return new URL(`http://${host}`).host
 }
 
+/** The zone of an address means something to its sender only (RFC 6874 section 1). */
+function withoutZone(host: string): string {
+  return host.replace(/^(\[?[\da-f:.]*:[\da-f:.]*)%[^\]]*/i, '$1')
+}
+
 function readName(given: string): string {
-  const isAddress6 = given.includes(':') && !given.startsWith('[')
-  const url = `http://${isAddress6 ? `[${given}]` : given}`
+  const address = withoutZone(given)
+  const isAddress6 = address.includes(':') && !address.startsWith('[')
+  const url = `http://${isAddress6 ? `[${address}]` : address}`
   const name = hostName(url)
   if (name === undefined || name.includes('*') || withoutDot(new URL(url).host) !== name) {
     throw new UserError(
