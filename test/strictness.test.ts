@@ -141,7 +141,7 @@ describe('every operation that the OpenAPI document describes', () => {
       const { status, problem } = await send(operation, '', content)
       expect([status, problem.status], where).toEqual([422, 422])
       expect(problem.errors.length, where).toBeLessThanOrEqual(100)
-      expect(performance.now() - start, where).toBeLessThan(2000)
+      expect(performance.now() - start, where).toBeLessThan(10_000)
     }
   })
 

@@ -1,6 +1,6 @@
-import { METHODS } from 'node:http'
-import { isHttpStatusCode, nearestName } from '@statuary/core'
+import { isHttpStatusCode } from '@statuary/core'
 import { isReservedPath, reservedPaths } from '../server/reserved-paths.js'
+import { checkMethod } from './check-method.js'
 import type { HttpRuleDefinition, PreparedHttpRule } from './http-rule.js'
 import { type Flaw, InvalidInput } from './invalid-input.js'
 import { parsePath } from './path-pattern.js'
@@ -49,17 +49,6 @@ function prepare({ method = 'ANY', path, replies }: HttpRuleDefinition): Prepare
   if (segments === undefined || flaws.length > 0) throw new InvalidInput(flaws)
 
   return { method, path: segments, replies: createReplySequence(prepared) }
-}
-
-/** Methods are case-sensitive (RFC 9110 section 9.1), and Node receives those that it knows. */
-function checkMethod(method: string): void {
-  if (method === 'ANY' || METHODS.includes(method)) return
-  const upper = method.toUpperCase()
-  const meant = upper === 'ANY' || METHODS.includes(upper) ? upper : nearestName(method, METHODS)
-  const near = meant === undefined ? '' : ` Did you mean ${meant}?`
-  throw new RangeError(
-    `No request with the method ${method} can arrive here: Node's HTTP server receives ${METHODS.join(', ')}, in capitals.${near} ANY stands for all.`,
-  )
 }
 
 /** Core refuses such a status as well, and says why it has no response, or which one is near. */

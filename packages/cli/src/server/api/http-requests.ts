@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { checkMethod } from '../../rules/check-method.js'
 import { compilePath } from '../../rules/path-pattern.js'
 import type { RequestFilter, RequestLog } from '../request-log.js'
 import type { Api } from './api.js'
@@ -39,6 +40,17 @@ const ReceivedRequests = z
   })
   .openapi('ReceivedRequests')
 
+/** Refuses what a reader of values throws at, in its words. */
+function refineBy(read: (value: string) => unknown) {
+  return (value: string, { addIssue }: z.RefinementCtx<string>) => {
+    try {
+      read(value)
+    } catch (error) {
+      addIssue((error as Error).message.replace(/\.$/, ''))
+    }
+  }
+}
+
 const filter = {
   path: z
     .string()
@@ -46,21 +58,17 @@ const filter = {
       error: 'give a path with a slash first, without a query',
       abort: true,
     })
-    .superRefine((path, { addIssue }) => {
-      try {
-        compilePath(path)
-      } catch (error) {
-        addIssue((error as Error).message.replace(/\.$/, ''))
-      }
-    })
+    .superRefine(refineBy(compilePath))
     .optional()
     .openapi({ description: 'A path, or a pattern as in a rule', example: '/api/orders/*' }),
   method: z
     .string()
-    .regex(/^[A-Za-z-]+$/, 'give a request method, such as POST')
+    .regex(/^[A-Za-z-]+$/, { error: 'give a request method, such as POST', abort: true })
     .transform((method) => method.toUpperCase())
+    .superRefine(refineBy(checkMethod))
+    .transform((method) => (method === 'ANY' ? undefined : method))
     .optional()
-    .openapi({ type: 'string', example: 'POST' }),
+    .openapi({ type: 'string', description: 'A method, or ANY', example: 'POST' }),
 }
 
 const listRequests = createRoute({
