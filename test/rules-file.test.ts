@@ -1,5 +1,13 @@
 import type { ChildProcess } from 'node:child_process'
-import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -180,6 +188,13 @@ describe('statuary serve does not start with', () => {
     writeFileSync(file, '{ "http": [{ "path": "/x" }] }')
     const { code, stderr } = await run('serve', ...ports, '--rules', file)
     expect([code, stderr]).toEqual([1, `statuary: ${file} at /http/0: replies is missing.\n`])
+  })
+
+  // Skipped only where the system has no file whose reading fails.
+  test.skipIf(!existsSync('/proc/self/mem'))('a file that cannot be read to its end', async () => {
+    const { code, stderr } = await run('serve', ...ports, '--rules', '/proc/self/mem')
+    const message = 'statuary: /proc/self/mem cannot be read: EIO: i/o error, read.\n'
+    expect([code, stderr]).toEqual([1, message])
   })
 
   test('a file that nests too deep, and says it in one line', async () => {

@@ -19,5 +19,6 @@ export async function readRegularFile(path: string, file: string): Promise<Buffe
       `${file} is ${stat.isDirectory() ? 'a folder' : 'a pipe or a device'}. Give --rules a file with { "http": [...] }.`,
     )
   }
-  return handle.readFile()
+  // Awaited here: while the file is closed nobody would listen to its error, which ends the process.
+  return await handle.readFile()
 }
