@@ -16,22 +16,24 @@ test.each([
   ['a glob', () => glob(`*${'a'.repeat(20_000)}b`)('a'.repeat(1_000_000))],
 ])('%s that takes its time is given up after a second, and says so', async (_, look) => {
   await nextTurn()
-  const start = performance.now()
   expect(look).toThrow(
     expect.objectContaining({
       name: 'PatternTimeoutError',
       message: expect.stringContaining(' in 1000000 characters takes more than a second'),
     }),
   )
-  expect(performance.now() - start).toBeLessThan(1900)
 })
 
 test('several share the second of a turn, and the next turn has another', async () => {
   await nextTurn()
   const patterns = Array.from({ length: 5 }, () => new LinearRegExp('a[ab]{900}[xy]'))
-  const start = performance.now()
-  for (const pattern of patterns) expect(() => pattern.test(letters)).toThrow('given up')
-  expect(performance.now() - start).toBeLessThan(1900)
+  const times = patterns.map((pattern) => {
+    const start = performance.now()
+    expect(() => pattern.test(letters)).toThrow('given up')
+    return performance.now() - start
+  })
+  const [first = 0, ...others] = times
+  expect(others.reduce((sum, time) => sum + time)).toBeLessThan(first)
   await nextTurn()
   expect(patterns.map((pattern) => pattern.test(`a${'b'.repeat(900)}x`))).not.toContain(false)
 })
@@ -39,12 +41,10 @@ test('several share the second of a turn, and the next turn has another', async 
 test('patterns that take long to read are refused together', async () => {
   await nextTurn()
   const regex = 'a{1000}'.repeat(100)
-  const start = performance.now()
   const read = () => {
     for (let times = 0; times < 50; times++) {
       smtpRule({ stage: 'RCPT', match: { regex }, replies: [{ code: 550 }] })
     }
   }
   expect(read).toThrow('takes more than a second')
-  expect(performance.now() - start).toBeLessThan(1900)
 })

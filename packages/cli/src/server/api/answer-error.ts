@@ -10,8 +10,8 @@ const noDescriptors = ['EMFILE', 'ENFILE']
 
 /**
  * Answers what a handler throws with a problem document: 422 for content that cannot be used, 400
- * for a filter that takes too long, 503
- * where the system has no descriptors left, and otherwise 500, which is a fault of ours.
+ * for a filter that takes too long, 503 where the system has no descriptors left, and otherwise 500,
+ * which is a fault of ours.
  */
 export function answerError(error: Error, context: Context): Response {
   if (error instanceof InvalidInput) return refuseFlaws(context, error.flaws)
