@@ -10,7 +10,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { isRequired } from '../../../../test/is-required.ts'
 import { type RunningSite, serveSite } from '../../scripts/serve-site.ts'
 
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+/** Where Chromium is looked for. */
+export const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 
 /** Whether there is a browser to test in. */
 export const isThere = existsSync(executablePath)
