@@ -1,3 +1,4 @@
+import sitemap from '@astrojs/sitemap'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { transformSync } from 'esbuild'
@@ -26,6 +27,14 @@ export default defineConfig({
   trailingSlash: 'never',
   build: { format: 'preserve' },
   integrations: [
+    sitemap({
+      i18n: {
+        defaultLocale: 'root',
+        locales: Object.fromEntries(locales.map(({ path, lang }) => [path || 'root', lang])),
+      },
+      // It takes this one, which asks which 500 is meant, for the page of an error, and leaves it out.
+      customPages: locales.map(({ path }) => `${siteOrigin()}${path && `/${path}`}/500`),
+    }),
     starlight({
       title: 'Statuary',
       ...(root && { description: root.ui.site.description }),
