@@ -24,7 +24,10 @@ const controls = new Set([
   'try-it',
   'noscript',
   'mobile-starlight-toc',
+  'wbr',
 ])
+/** What stands beside each other at a distance that only the style of a page makes. */
+const inline = new Set(['a', 'abbr', 'b', 'code', 'em', 'mark', 'small', 'span', 'strong'])
 
 const files = globSync('**/*.html', { cwd: dist }).filter((file) => file !== '404.html')
 for (const file of files) {
@@ -51,11 +54,40 @@ function find(node: Root | Element, is: (element: Element) => boolean): Element 
 
 /** Takes out what somebody can only click on, and what repeats the page. */
 function withoutControls(element: Element): Element {
-  const children = element.children.flatMap((child): Element['children'] => {
+  const kept = element.children.filter((child) => child.type !== 'element' || !isControl(child))
+  const children = kept.flatMap((child, place): Element['children'] => {
     if (child.type !== 'element') return [child]
-    return isControl(child) ? [] : [codeBlock(child) ?? withoutControls(child)]
+    const before = kept[place - 1]
+    const isBeside =
+      before?.type === 'element' && inline.has(before.tagName) && inline.has(child.tagName)
+    const mended = codeBlock(child) ?? sample(child) ?? withoutControls(child)
+    return isBeside ? [{ type: 'text', value: ' ' }, mended] : [mended]
   })
-  return { ...element, children }
+  // A paragraph of HTML has no blocks in it, but what looks like one in ours.
+  const hasBlock = ['p', 'span'].includes(element.tagName) && children.some(isBlock)
+  return { ...element, children, ...(hasBlock && { tagName: 'div' }) }
+}
+
+function isBlock(child: Element['children'][number]): boolean {
+  return child.type === 'element' && ['pre', 'div'].includes(child.tagName)
+}
+
+/** What a client prints, and settings of several lines, stand on lines of their own. */
+function sample(element: Element): Element | undefined {
+  const text = textOf(element)
+  const isSample =
+    element.tagName === 'samp' || (element.tagName === 'code' && text.trim().includes('\n'))
+  return isSample ? preformatted(text.trim(), []) : undefined
+}
+
+function preformatted(text: string, className: string[]): Element {
+  const code: Element = {
+    type: 'element',
+    tagName: 'code',
+    properties: { className },
+    children: [{ type: 'text', value: `${text}\n` }],
+  }
+  return { type: 'element', tagName: 'pre', properties: {}, children: [code] }
 }
 
 function isControl({ tagName, properties }: Element): boolean {
@@ -80,19 +112,7 @@ function codeBlock(element: Element): Element | undefined {
   collect(element)
   if (lines.length === 0) return undefined
   const language = String(element.properties.dataLanguage ?? '')
-  return {
-    type: 'element',
-    tagName: 'pre',
-    properties: {},
-    children: [
-      {
-        type: 'element',
-        tagName: 'code',
-        properties: { className: [`language-${language}`] },
-        children: [{ type: 'text', value: `${lines.join('\n')}\n` }],
-      },
-    ],
-  }
+  return preformatted(lines.join('\n'), [`language-${language}`])
 }
 
 function textOf(node: Element): string {

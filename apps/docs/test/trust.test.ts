@@ -1,10 +1,12 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { isPublished } from '../../../scripts/project.mjs'
+import { isPublished, repositoryUrl } from '../../../scripts/project.mjs'
 import { dist } from '../scripts/serve-site.ts'
 import { locales } from '../src/locales/index.ts'
+import { siteOrigin } from '../src/site-url.ts'
 import { pageSource } from '../src/trust/page-source.ts'
+import { repositoryLinks } from '../src/trust/repository-links.ts'
 import { codeOf, readPages } from './built-pages.ts'
 
 const pages = readPages()
@@ -36,6 +38,15 @@ test('every page says which version it is of, when its evidence was recorded, an
   }
 })
 
+test('as Markdown, a setting keeps its lines, and what a client prints stands by itself', () => {
+  const read = (path: string) => readFileSync(`${dist}${path}.md`, 'utf8')
+  const status = read('/smtp/503')
+  expect(status).toContain('  ```\n  EMAIL_PORT = 587\n  EMAIL_USE_TLS = True\n  ```\n')
+  expect(status).toContain('Permanent **Do not repeat the command**')
+  expect(status).toContain("```\n{'first@mail.test': (503, b'5.5.1 Bad sequence of commands')")
+  expect(read('/de/exceptions/SMTPRecipientsRefused')).toMatch(/^# SMTPRecipientsRefused: /)
+})
+
 test('the file behind every page is there', () => {
   const none = pages.filter(({ path }) => {
     const place = placeOf(path)
@@ -48,6 +59,43 @@ test('the file behind every page is there', () => {
     return file === undefined || existsSync(root + file) ? [] : [`${path}: ${file}`]
   })
   expect(missing).toEqual([])
+})
+
+test('every page leads to the repository that the build was told of, and to no other', () => {
+  for (const { path, root: page } of pages) {
+    const place = placeOf(path)
+    const links = repositoryLinks(repositoryUrl, {
+      address: path,
+      source: pageSource(place.locale, place.path),
+    })
+    const there = page
+      .querySelectorAll('.site-footer a[href^="http"]')
+      .map((link) => link.getAttribute('href'))
+    expect(there, path).toEqual(Object.values(links))
+  }
+})
+
+test('robots, models and pictures are led to the address of the site', () => {
+  const origin = siteOrigin()
+  const read = (file: string) => readFileSync(`${dist}/${file}`, 'utf8')
+  expect(read('robots.txt')).toBe(
+    `User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap-index.xml\n`,
+  )
+  expect(read('sitemap-index.xml')).toContain(`<loc>${origin}/sitemap-0.xml</loc>`)
+  const listed = [...read('llms.txt').matchAll(/\]\((\S+)\)/g)].map(([, href]) => href ?? '')
+  expect(listed.length).toBeGreaterThan(200)
+  const strays = listed.filter((href) => {
+    const { origin: there, pathname } = new URL(href)
+    return there !== origin || !existsSync(dist + pathname)
+  })
+  expect(strays).toEqual([])
+  for (const { path, root: page } of pages) {
+    const properties = ['og:url', 'og:image'].map((property) =>
+      page.querySelector(`meta[property="${property}"]`)?.getAttribute('content'),
+    )
+    const origins = properties.map((address) => new URL(address ?? '').origin)
+    expect(origins, path).toEqual([origin, origin])
+  }
 })
 
 test('every page has a picture of 1200 by 630 pixels', () => {
