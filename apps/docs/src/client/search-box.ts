@@ -34,10 +34,10 @@ class SearchBox extends HTMLElement {
       void this.#show(input.value)
     })
     const asked = this.#asked()
-    if (asked !== '') {
-      input.value = asked
-      void this.#show(asked)
-    }
+    if (asked !== '') input.value = asked
+    void this.#show(asked).then(() => {
+      this.dataset.answered = ''
+    })
   }
 
   /** What the address asks: `?q=`, or what stands in the address of a page that is not there. */
@@ -46,8 +46,7 @@ class SearchBox extends HTMLElement {
     const query = url.searchParams.get('q')
     if (query !== null) return query
     if (this.dataset.asks !== 'address') return ''
-    const path = decodeURIComponent(url.pathname)
-    return path
+    return decoded(url.pathname)
       .replace(/^\/de(?=\/|$)/, '')
       .replace(/\.\w+$/, '')
       .replaceAll(/[/_-]+/g, ' ')
@@ -112,6 +111,15 @@ class SearchBox extends HTMLElement {
 
   #say(text = '') {
     if (this.#status) this.#status.textContent = text
+  }
+}
+
+/** Gives a path as its reader would type it, or as it is where it is no UTF-8. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
   }
 }
 

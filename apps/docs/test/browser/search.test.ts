@@ -49,6 +49,9 @@ describe.runIf(isThere)(`the search${reason}`, () => {
     const { page } = opened
     await page.locator('search-box input').fill('EENVELOPE')
     expect((await found(page))[0]).toBe('/exceptions/EENVELOPE')
+    expect(page.url()).toBe(`${url()}/`)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`${url()}/search?q=EENVELOPE`)
     await page.goto(`${url()}/http/404`)
     await page.keyboard.press('/')
     await page.keyboard.type('421')

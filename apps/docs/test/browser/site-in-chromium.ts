@@ -44,6 +44,7 @@ export const templates = [
   '/api/msw',
   '/changelog',
   '/503',
+  '/no-such-page',
 ]
 
 /** A page that is open; at its end it must not have complained or called out. */
