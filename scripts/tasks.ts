@@ -27,10 +27,10 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) {
   })
 }
 
-// Turborepo begins with any task that is ready. The site takes longest to build, so a build among
-// the tests would leave its own tests for the end, with nothing to run beside them.
-const isTest = (task: string) => task.startsWith('test:')
-for (const round of [tasks.filter((task) => !isTest(task)), tasks.filter(isTest)]) {
+// Turborepo begins with any task that is ready. The site takes longest to build: begun among the
+// tests, it would leave its own for the end, with nothing to run beside them.
+const waitForSite = (task: string) => task === 'test:unit' || task === 'test:browser'
+for (const round of [tasks.filter((task) => !waitForSite(task)), tasks.filter(waitForSite)]) {
   if (round.length === 0 || signal !== undefined) continue
   turbo = spawn('turbo', ['run', ...round, ...options], { env, stdio: 'inherit' })
   const [code, killedBy] = await once(turbo, 'exit')
