@@ -9,7 +9,7 @@ const parts: readonly (readonly [ResultKind, string])[] = [
   ['http', 'HTTP statuses'],
   ['smtp', 'SMTP replies'],
   ['compare', 'Comparisons'],
-  ['exception', 'Errors of mail clients'],
+  ['exception', 'Mail client errors'],
   ['enhanced', 'Enhanced status codes'],
   ['framework', 'Web frameworks'],
   ['client', 'Mail clients'],

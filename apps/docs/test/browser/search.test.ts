@@ -32,7 +32,7 @@ describe.runIf(isThere)(`the search${reason}`, () => {
     expect((await found(page)).slice(0, 2).sort()).toEqual(['/smtp/450', '/smtp/451'])
     expect(new URL(page.url()).searchParams.get('q')).toBe('greylisting')
     await page.locator('search-box input').fill('zzzz qqqq')
-    await page.getByText('Nothing fits.').waitFor()
+    await page.getByText('No matches.').waitFor()
     expect(await links(page).count()).toBe(0)
   })
 

@@ -1,4 +1,4 @@
-/** What the pages say that gather statuses: searches, lists, errors, enhanced codes, comparisons. */
+/** The words of the pages that gather statuses: searches, lists, errors, enhanced codes, comparisons. */
 export const pages = {
   search: {
     title: 'Search',
@@ -8,15 +8,15 @@ export const pages = {
     label: 'Log line, exception, reply or number',
     placeholder: '550 5.1.1, SMTPRecipientsRefused, 503 …',
     button: 'Search',
-    none: 'Nothing fits. Try the number, the name of the exception, or a few words of the message.',
-    failed: 'The index could not be loaded. The lists below lead to every page.',
+    none: 'No matches. Try the number, the name of the exception, or a few words from the message.',
+    failed: 'The index could not be loaded. The lists below link to every page.',
     results: (count: number) => (count === 1 ? '1 page' : `${count} pages`),
-    noScript: 'The search needs JavaScript. These lists lead to every page:',
+    noScript: 'The search needs JavaScript. These lists link to every page:',
     kinds: {
       http: 'HTTP status',
       smtp: 'SMTP reply',
       undefined: 'unregistered code',
-      exception: 'error of a mail client',
+      exception: 'mail client error',
       enhanced: 'enhanced status code',
       framework: 'framework',
       client: 'mail client',
@@ -27,43 +27,43 @@ export const pages = {
   },
   notFound: {
     title: 'There is no page at this address',
-    description: 'This address has no page. Search, or follow one of the links.',
-    near: 'What comes closest to it:',
-    status: 'What the status 404 itself means',
+    description: 'There is no page at this address. Search, or follow one of the links.',
+    near: 'The closest matches:',
+    status: 'What the 404 status itself means',
     lists: 'Or start from a list:',
   },
   bothProtocols: {
     title: (number: string) => `${number}: HTTP or SMTP?`,
     description: (number: string) =>
-      `${number} is an HTTP status and an SMTP reply, and means something else in each.`,
+      `${number} is both an HTTP status and an SMTP reply, and means something different in each.`,
     intro:
-      'The number means something else in each protocol. A web server or an API answers with an HTTP status, a mail server with an SMTP reply.',
+      'The number means something different in each protocol. A web server or an API answers with an HTTP status, a mail server with an SMTP reply.',
   },
-  /** The title of an address that only leads on, such as `/404`. */
+  /** The title of an address that only redirects, such as `/404`. */
   moved: (number: string) => `What ${number} means`,
   lists: {
     http: {
       title: 'All HTTP statuses',
       description:
-        'Every HTTP status in IANA’s registry, by class, and those that circulate without being in it.',
-      intro: 'Every status in IANA’s registry, with whether to retry.',
+        'Every HTTP status in IANA’s registry, by class, and the codes in circulation that are not in it.',
+      intro: 'Every status in IANA’s registry, and whether to retry.',
       class:
         'A client that does not know a status treats it as the x00 of its class (RFC 9110 section 15).',
     },
     smtp: {
       title: 'All SMTP replies',
       description:
-        'Every SMTP reply that an RFC defines, by its first digit, and those that circulate without being defined.',
-      intro: 'Every reply that an RFC defines, with whether to retry.',
+        'Every SMTP reply that an RFC defines, by its first digit, and the codes in circulation that no RFC defines.',
+      intro: 'Every reply that an RFC defines, and whether to retry.',
       class:
         'A client that does not know a reply goes by its first digit (RFC 5321 section 4.3.2).',
     },
     exceptions: {
-      title: 'Errors of mail clients',
+      title: 'Mail client errors',
       description:
-        'Every error that mail clients were seen to raise when a mail server refused: which reply is behind it, and what to do.',
+        'Every error that mail clients have been seen to raise when a mail server refused: which reply is behind it, and what to do.',
       intro:
-        'Each of these was raised by a real client when a mock refused its mail. Its page says which replies are behind it, and what it tells.',
+        'Each of these was raised by a real client when a mock refused its mail. Its page says which replies are behind it, and what the error tells you.',
     },
     enhanced: {
       title: 'Enhanced status codes',
@@ -85,14 +85,14 @@ export const pages = {
     frameworks: {
       title: 'Web frameworks',
       description:
-        'For each web framework: every status, with the code that sends it and what is recorded of it.',
+        'For each web framework: every status, with the code that sends it and the recorded result.',
       intro:
-        'For each framework: every status, with the code that sends it and what is recorded of it.',
+        'For each framework: every status, with the code that sends it and the recorded result.',
     },
     clients: {
       title: 'Mail clients',
-      description: 'For each mail client: what it raises at every SMTP reply, as recorded.',
-      intro: 'For each mail client: what it raises at every SMTP reply, as recorded.',
+      description: 'For each mail client: what it raises for every SMTP reply, as recorded.',
+      intro: 'For each mail client: what it raises for every SMTP reply, as recorded.',
     },
     compare: {
       title: 'Comparisons',
@@ -106,51 +106,51 @@ export const pages = {
   exception: {
     title: (name: string) => `${name}: which replies are behind it`,
     description: (name: string, clients: string) =>
-      `${clients} raised ${name} at these SMTP replies and faults. What is behind each, what the error tells, and how to fix it.`,
+      `${clients} raised ${name} for these SMTP replies and faults. What is behind each, what the error tells you, and how to fix it.`,
     raisedBy: (clients: string) => `Raised by ${clients}.`,
     behind: 'Which replies are behind it',
     behindIntro:
-      'The reply tells the cause. Look for its three digits in the message, then open its page.',
+      'The reply tells you the cause. Look for its three digits in the message, then open its page.',
     stage: 'In answer to',
     replies: 'Replies',
     faults: 'Without a reply',
     example: 'What it looks like',
-    exampleIntro: 'One recorded case of each client.',
+    exampleIntro: 'One recorded case for each client.',
     exposes: 'Exposes',
-    settings: 'The settings that the causes ask for',
+    settings: 'Settings that fix the causes',
   },
   faults: {
     'hang-up': {
       name: 'The server closed the connection',
-      fix: 'Read the log of the server for the same second. Some servers hang up instead of replying: too many connections, a blocked address, a timeout.',
+      fix: 'Read the server’s log for the same second. Some servers hang up instead of replying: too many connections, a blocked address, a timeout.',
     },
     reset: {
       name: 'The connection was reset',
-      fix: 'A firewall or the server broke the connection. Try from another network, and look at the log of the server.',
+      fix: 'A firewall or the server broke the connection. Try from another network, and look at the server’s log.',
     },
     silence: {
       name: 'The server did not reply in time',
-      fix: 'Raise the timeout of the client: a server may take minutes (RFC 5321 section 4.5.3.2). If it never replies, a firewall swallows the packets.',
+      fix: 'Raise the client’s timeout: a server may take minutes (RFC 5321 section 4.5.3.2). If it never replies, a firewall is dropping the packets.',
     },
     garbage: {
       name: 'What came back was not SMTP',
-      fix: 'Something else listens at this port, or a proxy changes the reply. Check host and port.',
+      fix: 'Something else is listening on this port, or a proxy changes the reply. Check the host and the port.',
     },
     'broken-handshake': {
       name: 'The TLS handshake failed',
-      fix: 'Check that the port fits: STARTTLS on 587 and 25, TLS from the start on 465. Then compare the TLS versions of both sides.',
+      fix: 'Check that the port matches: STARTTLS on 587 and 25, TLS from the start on 465. Then compare the TLS versions on both sides.',
     },
     'expired-certificate': {
       name: 'The certificate has expired',
-      fix: 'Whoever runs the server has to renew it. Check the clock of your machine as well.',
+      fix: 'The operator of the server has to renew it. Check the clock on your machine as well.',
     },
     'wrong-name': {
       name: 'The certificate is for another name',
       fix: 'Connect by a name that the certificate lists, not by an address or an alias.',
     },
     'self-signed-certificate': {
-      name: 'Nobody the client trusts has signed the certificate',
-      fix: 'Give the client the certificate of the authority. Do not switch the check off.',
+      name: 'The certificate is not signed by anyone the client trusts',
+      fix: 'Give the client the certificate of the issuing authority. Do not turn verification off.',
     },
   } as Readonly<Record<string, { name: string; fix: string }>>,
   enhancedCode: {
@@ -162,47 +162,47 @@ export const pages = {
       4: { mark: 'Temporary', action: 'Retry later' },
       5: { mark: 'Permanent', action: 'Do not repeat it unchanged' },
     },
-    parts: (code: string) => `What ${code} is made of`,
+    parts: (code: string) => `What the parts of ${code} mean`,
     part: { class: 'class', subject: 'subject', detail: 'detail' },
     replies: 'Replies that carry it',
     at: (stages: string) => `usual at ${stages}`,
     paired: 'paired by the registry',
     noReplies:
-      'The registry pairs it with no reply; the text after it says which one it goes with.',
-    causes: 'Causes that name it',
-    siblings: 'The same subject in other words',
+      'The registry does not pair it with a reply; the text that follows it says what it is for.',
+    causes: 'Causes that mention it',
+    siblings: 'The same subject, other details',
   },
   framework: {
     title: (name: string) => `All statuses in ${name}`,
     description: (name: string, equal: number, all: number) =>
-      `Every HTTP status and SMTP rendition in ${name}: ${equal} of ${all} snippets ran and answered exactly as the contract asks.`,
+      `Every HTTP status and SMTP rendition in ${name}: ${equal} of ${all} snippets ran and answered exactly as the contract requires.`,
     intro: (equal: number, all: number) =>
-      `${equal} of ${all} snippets ran here and answered exactly as the contract asks.`,
+      `${equal} of ${all} snippets ran here and answered exactly as the contract requires.`,
     never: 'No snippet has been run here yet.',
     status: 'Status',
     constant: 'Constant',
-    evidence: 'What came of it',
+    evidence: 'Result',
     client: (name: string) => `What ${name} raises when the mail server refuses`,
     smtp: 'Answers to refused mail',
   },
   client: {
     title: (name: string) => `All SMTP replies in ${name}`,
     description: (name: string) =>
-      `What ${name} raises at every SMTP reply and every fault of a mail server, as recorded.`,
+      `What ${name} raises for every SMTP reply and every fault of a mail server, as recorded.`,
     intro: (version: string) => `Recorded with ${version}.`,
-    never: 'Nothing has been recorded of this client yet.',
+    never: 'Nothing has been recorded for this client yet.',
     reply: 'Reply',
     raises: 'What it raises',
     faults: 'Faults',
     settings: 'Settings',
-    settingsIntro: 'What its configuration says for what refusals ask for most.',
+    settingsIntro: 'How to configure what refusals most often call for.',
   },
   undefinedHttp: {
-    title: 'HTTP status codes that nobody registered',
+    title: 'HTTP status codes that are not registered',
     description:
       'Codes such as 499, 444, 419 or 522 come from nginx, Cloudflare, Laravel and others, and IANA’s registry has none of them. What each means, and the registered status that comes closest.',
     intro:
-      'Servers, proxies and frameworks made these codes up. IANA’s registry has none of them, so a client treats each as the x00 of its class (RFC 9110 section 15). Whoever writes a server sends the registered status that is given here.',
+      'Servers, proxies and frameworks made these codes up. IANA’s registry has none of them, so a client treats each as the x00 of its class (RFC 9110 section 15). If you write a server, send the registered status given here.',
     instead: 'The registered status',
   },
   compare: {
@@ -241,11 +241,11 @@ export const pages = {
   },
   fromRepository: {
     heading: 'Statuary is not on npm yet',
-    text: 'Until it is, it comes from a checkout of its repository. These commands, run there, build it and bring the command `statuary`, which `npx statuary` then runs in any folder. The libraries are installed from the folders of the checkout, here one that lies beside your project.',
+    text: 'Until it is, you install it from a checkout of its repository. Run these commands there: they build it and install the `statuary` command, which `npx statuary` then runs in any folder. Install the libraries from the folders of the checkout, which here sits next to your project.',
   },
   footer: {
     version: (version: string) => `Version ${version}`,
-    evidence: 'Evidence of',
+    evidence: 'Evidence from',
     repository: 'Source',
     edit: 'Edit this page',
     report: 'Report a mistake',

@@ -2,28 +2,28 @@ import type { HeaderRule, HttpRetry, HttpStatus } from '@statuary/core'
 import type { Topic } from '../../settings/topic.ts'
 import { pages } from './pages.ts'
 
-/** When a header belongs to a status, where that is not always: the words of core's tables. */
+/** When a header belongs to a status, if not always: the words used in core's tables. */
 export type HeaderCondition = Extract<
   HttpStatus['headers'][number],
   { readonly condition: string }
 >['condition']
 
 const headerConditions: Readonly<Record<HeaderCondition, string>> = {
-  'a 200 would have it': 'a 200 would have it',
+  'a 200 would have it': 'a 200 would carry it',
   'a POST created it': 'a POST created it',
   'one of them is preferred': 'one of them is preferred',
   'the condition is temporary': 'the condition is temporary',
   'the content is a delta': 'the content is a delta',
   'the content is a single part': 'the content is a single part',
   'the request is for a byte range': 'the request is for a byte range',
-  'the server itself blocks': 'the server itself blocks',
-  'there is a validator': 'there is a validator',
+  'the server itself blocks': 'the server itself does the blocking',
+  'there is a validator': 'the resource has a validator',
 }
 
 /**
- * Every word of the site that is no prose of a page, in English.
+ * Every English word on the site that is not the prose of a page.
  *
- * Its type is what the other locales are held to: a message that one of them lacks fails the build.
+ * The other locales are held to its type: a message that one of them lacks fails the build.
  */
 export const ui = {
   site: {
@@ -31,20 +31,20 @@ export const ui = {
       'Every HTTP status and SMTP reply: what it means, whether to retry, what your client throws, and how to fix it.',
   },
   home: {
-    title: 'Every failure that your frontend and your mailer must survive',
+    title: 'Every failure your frontend and your mailer must survive',
     tagline:
-      'Software breaks on the answers that nobody rehearsed. Here is every HTTP status and every SMTP reply as its RFC defines it, with its causes and fixes, what your mail client throws, and mocks for your tests.',
+      'Software breaks on the responses nobody rehearsed. Here is every HTTP status and every SMTP reply as its RFC defines it, with its causes and fixes, what your mail client throws, and mocks for your tests.',
     quickStart: 'Quick start',
     serve: { heading: 'Serve it', text: 'One command answers with every status and every reply.' },
     frontend: { heading: 'Mock it with MSW', text: 'In Vitest, Jest, Storybook or Playwright.' },
     mail: {
-      heading: 'Have the mail server refuse',
+      heading: 'Make the mail server refuse',
       text: 'Any reply at any step of the dialogue.',
     },
     ran: (equal: number, all: number) =>
-      `${equal} of ${all} snippets ran in their real framework and answered exactly as the contract asks.`,
+      `${equal} of ${all} snippets ran in their real framework and answered exactly as the contract requires.`,
     seeMatrix: 'See the matrix',
-    all: 'All of them',
+    all: 'Full list',
   },
   sidebar: {
     start: 'Overview',
@@ -59,15 +59,15 @@ export const ui = {
     },
     smtpClasses: {
       2: '2yz Done',
-      3: '3yz Go on',
+      3: '3yz Go ahead',
       4: '4yz Temporary failure',
       5: '5yz Permanent failure',
     },
-    undefinedReplies: { http: 'Codes nobody registered', smtp: 'Codes no RFC defines' },
+    undefinedReplies: { http: 'Unregistered codes', smtp: 'Codes no RFC defines' },
     lists: {
       search: 'Search',
-      all: 'All of them',
-      exceptions: 'Errors of mail clients',
+      all: 'Full list',
+      exceptions: 'Mail client errors',
       enhanced: 'Enhanced codes',
       frameworks: 'Web frameworks',
       clients: 'Mail clients',
@@ -85,32 +85,32 @@ export const ui = {
       unused: 'unused',
     },
   },
-  /** What the picker of framework and mail client says, and what depends on it. */
+  /** What the picker for framework and mail client says, and what depends on it. */
   choice: {
     label: 'Show it for',
     raises: (client: string, stage: string): [string, string] => [
       `With ${client} you get`,
-      `when it answers ${stage}:`,
+      `when this is the reply to ${stage}:`,
     ],
     noError: (client: string, stage: string) =>
-      `${client} reports no error when it answers ${stage}.`,
+      `${client} reports no error when this is the reply to ${stage}.`,
     neverSends: (client: string, stage: string) =>
-      `${client} never gets it: it does not send ${stage} by itself.`,
+      `${client} never sees it, because it does not send ${stage} on its own.`,
     notRun: (client: string) => `${client} has not been run yet.`,
     answersWith: (framework: string) => `Send it from ${framework}`,
     allFrameworks: 'All frameworks on one page',
     allClients: 'All mail clients on one page',
     none: 'Nothing has been recorded for this choice.',
-    failed: 'It could not be loaded. The page with all of them has it.',
+    failed: 'This could not be loaded. The page that lists all of them has it.',
   },
-  /** What a cause has the reader set in the mail client. */
+  /** What a cause tells the reader to set in the mail client. */
   settings: {
-    login: 'User and password',
+    login: 'Username and password',
     mechanism: 'Login mechanism',
     starttls: 'STARTTLS on port 587',
     'implicit-tls': 'TLS on port 465',
     certificate: 'Trusted certificate',
-    'helo-name': 'Name in EHLO',
+    'helo-name': 'EHLO name',
     sender: 'Envelope sender',
     'one-connection': 'One connection per task',
     timeout: 'Timeouts',
@@ -121,13 +121,13 @@ export const ui = {
     title: (name: string) => `${name}: all frameworks and mail clients`,
     httpTitle: (name: string) => `${name} in all frameworks`,
     description: (name: string) =>
-      `${name} for every web framework and every mail client, each with what is recorded of it, on one page.`,
+      `${name} for every web framework and every mail client, each with its recorded results, on one page.`,
     httpDescription: (name: string) =>
-      `${name} from every web framework, each with what is recorded of it, on one page.`,
+      `${name} from every web framework, each with its recorded results, on one page.`,
     back: (name: string) => `What ${name} means, and its causes and fixes`,
-    settings: 'The settings that its causes ask for',
+    settings: 'Settings that fix its causes',
   },
-  /** A citation as core writes it, as a reader of the language would. */
+  /** A citation from core, written as the language writes it. */
   citation: (text: string) => text,
   verdict: {
     http: {
@@ -139,7 +139,7 @@ export const ui = {
     } satisfies Record<HttpRetry, { mark: string; action: string }>,
     smtp: {
       2: { mark: 'Done', action: 'Nothing to retry' },
-      3: { mark: 'Half way', action: 'Send what comes next' },
+      3: { mark: 'Halfway', action: 'Send what comes next' },
       4: { mark: 'Temporary', action: 'Retry later' },
       5: { mark: 'Permanent', action: 'Do not repeat the command' },
     },
@@ -148,7 +148,7 @@ export const ui = {
       'http/404': { mark: 'Cannot tell', action: 'Check the address before you retry' },
       'http/500': { mark: 'Cannot tell', action: 'Retry a few times, with pauses' },
       'smtp/432': { mark: 'Temporary', action: 'Log in once with another mechanism' },
-      'smtp/453': { mark: 'Not an error', action: 'Ask again at the next regular time' },
+      'smtp/453': { mark: 'Not an error', action: 'Ask again at the next scheduled time' },
       'smtp/459': { mark: 'Cannot tell', action: 'A retry alone changes nothing' },
     },
   },
@@ -157,11 +157,11 @@ export const ui = {
     request: 'Request',
     response: 'Response',
     interim:
-      'An interim response goes ahead, without content, and the final one follows on the same connection.',
-    upgrade: 'After the empty line the connection speaks the other protocol.',
-    none: 'Nothing can be answered with this status, so there is no response to show.',
-    bodyless: (spec: string) => `No octet may follow the headers (${spec}).`,
-    headers: 'Headers that belong to it',
+      'The interim response comes first, without content; the final one follows on the same connection.',
+    upgrade: 'After the empty line, the connection switches to the other protocol.',
+    none: 'No request can be answered with this status, so there is no response to show.',
+    bodyless: (spec: string) => `Nothing may follow the headers, not even one byte (${spec}).`,
+    headers: 'Headers that go with it',
     header: 'Header',
     strength: 'Strength',
     when: 'When',
@@ -177,17 +177,18 @@ export const ui = {
   dialogue: {
     heading: 'When a server sends it',
     intro:
-      'The highlighted steps are those for which an RFC, a registry or common practice lists this reply.',
-    pictureTitle: (code: number) => `The SMTP dialogue, with the steps that ${code} may answer`,
+      'The highlighted steps are those where an RFC, the registry or common practice provides for this reply.',
+    pictureTitle: (code: number) =>
+      `The SMTP dialogue, with the steps where ${code} may be the reply`,
     pictureText: (code: number, stages: string) => `${code} is listed at ${stages}.`,
     client: 'Client',
     server: 'Server',
     otherCommands: 'Other commands',
-    practice: 'practice, no RFC',
+    practice: 'common practice, no RFC',
     registry: 'IANA registry',
     elsewhere: (code: number) =>
-      `Elsewhere a server may still send ${code}: clients go by the first digit (RFC 5321 section 4.3.2).`,
-    onlyHere: 'A client could make nothing of this reply at any other step.',
+      `A server may still send ${code} at other steps: clients go by the first digit (RFC 5321 section 4.3.2).`,
+    onlyHere: 'At any other step, a client could not make sense of this reply.',
     names: {
       CONNECT: 'greeting',
       MESSAGE: 'message',
@@ -198,7 +199,7 @@ export const ui = {
     intro: (stage: string) => `A session in which this reply is the right answer to ${stage}.`,
     skipped: 'MAIL FROM was skipped, so this RCPT TO comes too early.',
     more: '99 more recipients follow, and each gets 250.',
-    attachment: 'An attachment of 2 MB follows.',
+    attachment: 'A 2 MB attachment follows.',
     play: 'Play it step by step',
     next: 'Next step',
     all: 'Show all',
@@ -210,28 +211,29 @@ export const ui = {
   },
   reproduce: {
     heading: 'Reproduce it',
-    start: 'Start the mocks, on your machine:',
+    start: 'Start the mocks on your machine:',
     ask: 'Then, in another terminal:',
-    send: 'Send a mail with curl, and read the dialogue:',
+    send: 'Send a message with curl and read the dialogue:',
     type: 'Or speak SMTP yourself:',
-    rule: (stage: string) => `Start the mocks with a rule that replies so at ${stage}:`,
+    rule: (stage: string) => `Start the mocks with a rule that sends this reply at ${stage}:`,
     real: 'On a real server, over TLS:',
     realNote:
-      'Without `-quiet`, s_client takes a line that begins with a capital R or Q as a command to itself.',
-    rendition: 'Once the mocks are running, they answer the same:',
+      'Without `-quiet`, s_client treats a line that begins with a capital R or Q as one of its own commands.',
+    rendition: 'Once the mocks are running, they give the same answer:',
   },
   snippets: {
     heading: 'Send it from your framework',
     rendition: 'What your HTTP API should answer',
     renditionIntro: (code: number, http: string) =>
-      `When the mail server replied ${code}, an API answers with ${http}: an SMTP code is not an HTTP code.`,
+      `When the mail server replies ${code}, an API answers with ${http}: an SMTP code is not an HTTP code.`,
     sessionFirst:
-      'First: 5yz is permanent for this session, so do not repeat the command. The Retry-After below is for the caller of your API, and only a corrected, new session is worth a retry.',
-    intro: 'The badge says whether this very text has run in its framework, and what came of it.',
+      'First of all, 5yz is permanent for this session, so do not repeat the command. The Retry-After below is for the caller of your API, and only a corrected, new session is worth a retry.',
+    intro:
+      'The badge says whether exactly this code has run in its framework, and with what result.',
     none: 'No framework can send it as a final response, so there is nothing to paste.',
     noRendition:
-      'This reply is not the final result of a mail transaction, so an API has nothing to answer.',
-    received: 'The response as it was received',
+      'This reply is not the final result of a mail transaction, so there is nothing for an API to answer.',
+    received: 'The response as received',
     versions: 'Run with',
   },
   evidence: {
@@ -244,7 +246,7 @@ export const ui = {
     never: 'not verified yet',
     neverNote: 'This snippet has not been run yet.',
     sinceNote:
-      'Snippet, contract or project have changed since it was last run, so the result no longer counts.',
+      'The snippet, the contract or the project has changed since the last run, so the result no longer counts.',
     reason: 'What was recorded, and why',
   },
   mock: {
@@ -253,7 +255,7 @@ export const ui = {
     mswFile: 'orders.test.ts',
     smtp: 'In a mail test, with the SMTP mock',
     smtpFile: 'mail.test.ts',
-    cli: 'From any other language, over the command line',
+    cli: 'From any other language, with the command line',
     contract: 'As data',
     download: (id: string) => `Download the contract ${id}`,
     interim:
@@ -263,44 +265,44 @@ export const ui = {
   tryIt: {
     heading: 'Try it',
     intro:
-      'The request leaves this page and is answered by its own service worker, with @statuary/msw. You see it in the network panel, too.',
+      'The request leaves this page and is answered by the page’s own service worker, using @statuary/msw. You can see it in the network panel, too.',
     delay: 'Delay in ms',
-    sequence: 'Answers, one per request',
+    sequence: 'Responses, one per request',
     sequences: {
       once: 'always this status',
       twice: 'this status twice, then 200',
-      alternating: 'this status and 200 in turn',
+      alternating: 'this status and 200, alternating',
       truncated: 'cut off in the middle of the content',
     },
     send: 'Send',
     clear: 'Clear',
-    sending: 'Waiting for the answer …',
+    sending: 'Waiting for the response …',
     responses: 'Responses',
     took: (ms: string) => `${ms} ms`,
     opaque:
-      'The browser hides a redirect from scripts: status and headers are in the network panel.',
-    failed: 'The browser gave no response:',
+      'The browser hides redirects from scripts; the status and the headers are in the network panel.',
+    failed: 'The browser delivered no response:',
     empty: 'no content',
     unsupported: 'Service workers need HTTPS or localhost, and this page has neither.',
   },
   mailers: {
     heading: 'What your mail client throws',
     intro:
-      'The mock gave the reply to a real client at each step. This is what its caller got: the type of the error, the values it exposes, and its message.',
+      'The mock sent this reply to a real client at each step. This is what the calling code got: the type of the error, the values it exposes, and its message.',
     neverSent: 'never sent',
     noError: 'no error',
     code: 'code',
     enhanced: 'enhanced code',
     text: 'the text',
     nothingExposed: 'neither code nor text',
-    perRecipient: (values: string) => `${values}, with each recipient`,
-    tests: (stage: string) => `A test in which the server replies so at ${stage}`,
+    perRecipient: (values: string) => `${values}, for each recipient`,
+    tests: (stage: string) => `A test in which the server sends this reply at ${stage}`,
   },
   decisions: {
     heading: 'Causes and fixes',
     permalink: (place: number) => `Link to cause ${place}`,
     sources:
-      'What names an RFC is what the standard asks. Everything else is practice: what servers, proxies, libraries and providers do.',
+      'Where an RFC is cited, that is what the standard says. Everything else is practice: what servers, proxies, libraries and providers do.',
   },
   enhanced: {
     heading: 'Enhanced status codes',
@@ -310,11 +312,11 @@ export const ui = {
     at: 'Usual at',
     source: 'Source',
     paired: 'paired by the registry',
-    none: 'A 3yz reply carries none (RFC 2034 section 4).',
+    none: 'A 3yz reply carries no enhanced code (RFC 2034 section 4).',
   },
   confused: {
     heading: 'Not to be confused with',
-    sameNumber: 'The same number in the other protocol, with another meaning.',
+    sameNumber: 'The same number in the other protocol, with a different meaning.',
   },
   spec: {
     heading: 'Specification',
@@ -325,36 +327,36 @@ export const ui = {
   },
   related: {
     heading: 'Related',
-    renders: 'SMTP replies that an API answers with it',
+    renders: 'SMTP replies for which an API sends this status',
     rendition: 'What an API answers',
-    neighbours: 'The other codes of its class',
+    neighbours: 'The other codes in its class',
   },
   matrix: {
     title: 'The matrix: every snippet in its framework',
     description:
-      'Which framework answered as the contract asks, for every HTTP status and SMTP reply, from recorded runs.',
+      'For every HTTP status and SMTP reply, the frameworks that answered as the contract requires, from recorded runs.',
     intro:
-      'Each cell is one snippet that was run in its real framework. What came back over a bare socket was compared with the contract: status, headers, JSON, lengths, and nothing besides.',
+      'Each cell is one snippet that was run in its real framework. What came back over a bare socket was compared with the contract: status, headers, JSON, lengths, and nothing else.',
     equalOf: (equal: number, all: number) => `${equal} of ${all} equal`,
     run: 'Run with',
-    legend: 'What the marks say',
+    legend: 'What the marks mean',
     legends: {
       equal: 'ran, and the response equals the contract',
-      unsupported: 'ran, and cannot be equal, for a reason that is recorded',
+      unsupported: 'ran, and cannot be equal, for a recorded reason',
       differs: 'ran, and the response differs',
-      since: 'ran once, and something changed since',
+      since: 'ran once, but something has changed since',
       never: 'not run yet',
     },
     reasons: 'What cannot be equal, and why',
     table: 'Frameworks and contracts',
     mailers: 'Mail clients',
     mailersIntro:
-      'Each cell is a reply that a mail client got at every step where it is listed. It is equal where code and text reached the caller unchanged.',
+      'Each cell is one reply, sent to a mail client at every step where it is listed. It is equal if code and text reached the caller unchanged.',
   },
   undefinedReplies: {
     title: 'SMTP codes that no RFC defines',
     description:
-      'Codes such as 541 or 605 circulate in logs and lists, and no RFC defines them. What they are taken for, and the real code.',
+      'Codes such as 541 or 605 circulate in logs and lists, and no RFC defines them. What they are taken to mean, and the real code.',
     intro:
       'These codes turn up in logs, on vendor pages and in lists copied from one another. No RFC defines them. A client goes by the first digit (RFC 5321 section 4.3.2); if you write a server, send the code given here.',
     instead: 'The real code',
@@ -362,14 +364,14 @@ export const ui = {
   pages,
   reference: {
     title: (name: string) => `${name}: API reference`,
-    intro: 'This page is written from the docstrings of the source.',
+    intro: 'This page is generated from the docstrings in the source.',
     details: 'Parameters, result and examples',
     descriptions: {
       core: 'The definitions of every status and reply, canonical responses, and the comparison.',
       msw: 'Resolvers and handlers for MSW: any status, sequences, slow, flaky and broken.',
       'smtp-mock': 'The SMTP server for tests, its handlers and its replies.',
       snippets:
-        'The source that answers with a contract, for each web framework, and the test that meets a reply, for each mail client.',
+        'For each web framework, the source that answers with a contract; for each mail client, the test that meets a reply.',
     },
   },
 }

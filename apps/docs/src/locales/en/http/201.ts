@@ -9,17 +9,17 @@ export const prose: StatusProse = {
     {
       id: 'client-cannot-find-out',
       when: 'The client cannot find out the URI of the new resource',
-      then: 'After a `POST` the server should send `Location` (RFC 9110 section 9.3.3). Without it, 201 means that the resource is at the URI of the request, which is right for `PUT` and mostly wrong for `POST`.',
+      then: 'After a `POST`, the server should send `Location` (RFC 9110 section 9.3.3). Without it, 201 means that the resource is at the URI of the request, which is right for `PUT` and usually wrong for `POST`.',
     },
     {
       id: 'script-browser-reads-location',
       when: 'A script in the browser reads `Location` as `null` across origins',
-      then: 'Let the server list it in `Access-Control-Expose-Headers`; it is not among the headers that CORS reveals by itself.',
+      then: 'Have the server list it in `Access-Control-Expose-Headers`; it is not among the headers that CORS exposes by default.',
     },
     {
       id: 'client-does-go-uri',
       when: 'The client does not go to the URI in `Location`',
-      then: 'That is as it should be: only 3xx redirects. Send a `GET` to that URI, or a 303 in place of the 201.',
+      then: 'That is how it should be: only 3xx redirects. Send a `GET` to that URI in the client, or a 303 instead of the 201 from the server.',
     },
     {
       id: 'repeated-request-created-duplicate',
@@ -30,15 +30,15 @@ export const prose: StatusProse = {
   confusedWith: [
     {
       id: 'http/200',
-      why: 'Fits when a `PUT` replaced something that existed already.',
+      why: 'Right when a `PUT` replaced something that already existed.',
     },
     {
       id: 'http/202',
-      why: 'Fits when the resource will only exist later, if at all.',
+      why: 'Right when the resource will exist only later, if at all.',
     },
     {
       id: 'http/303',
-      why: 'Sends the client on to a page; with 201 it stays where it is.',
+      why: 'Sends the client to another page; with 201, it stays where it is.',
     },
   ],
 }

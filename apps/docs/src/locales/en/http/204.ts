@@ -3,13 +3,13 @@ import type { StatusProse } from '../../status-prose.ts'
 export const prose: StatusProse = {
   title: 'No Content',
   summary:
-    'The request worked and the response ends after its header, for there is nothing to send.',
+    'The request succeeded, and the response ends after its headers, because there is nothing to send.',
   retry: 'It worked, so there is nothing to retry.',
   decisions: [
     {
       id: 'response-json-throws-although-request',
       when: '`response.json()` throws although the request succeeded',
-      then: 'There is nothing to parse. Check `response.status === 204` first, or read `text()` and parse only what is not empty.',
+      then: 'There is nothing to parse. Check `response.status === 204` first, or read `text()` and parse it only if it is not empty.',
     },
     {
       id: 'handler-sends-content-204',
@@ -23,13 +23,13 @@ export const prose: StatusProse = {
     },
     {
       id: 'form-sent-browser-stays',
-      when: 'A form was sent and the browser stays on the page',
-      then: 'That is what 204 asks for. To show a result, answer 200 with a page or redirect with 303.',
+      when: 'A form was submitted, and the browser stays on the page',
+      then: 'That is what 204 asks for. To show a result, answer with 200 and a page, or redirect with 303.',
     },
     {
       id: 'search-list-finds-nothing',
       when: 'A search or a list finds nothing',
-      then: 'Send 200 with an empty list; that spares every client a special case.',
+      then: 'Send 200 with an empty list; that saves every client a special case.',
     },
   ],
   confusedWith: [
@@ -39,15 +39,15 @@ export const prose: StatusProse = {
     },
     {
       id: 'http/205',
-      why: 'No content either, and in addition a request to reset the form.',
+      why: 'No content either, but it also asks the client to reset the form.',
     },
     {
       id: 'http/304',
-      why: 'No content either, but the client is to use its stored copy.',
+      why: 'No content either, but the client should use its stored copy.',
     },
     {
       id: 'http/404',
-      why: 'There is no such resource; with 204 there is one, with nothing to say.',
+      why: 'There is no such resource; with 204, there is one, but it has nothing to send.',
     },
   ],
 }

@@ -3,23 +3,23 @@ import type { StatusProse } from '../../status-prose.ts'
 export const prose: StatusProse = {
   title: 'Reset Content',
   summary:
-    'The request worked, and the client should put the form or view that it came from back to its initial state.',
+    'The request succeeded, and the client should reset the form or view that sent it to its initial state.',
   retry: 'It worked, so there is nothing to retry.',
   decisions: [
     {
       id: 'form-reset',
       when: 'The form is not reset',
-      then: 'Browsers treat 205 as they treat 204 and leave the page alone. Reset the form in script, for example with `form.reset()`.',
+      then: 'Browsers treat 205 like 204 and leave the page alone. Reset the form in a script, for example with `form.reset()`.',
     },
     {
       id: 'handler-sends-content-205',
       when: 'A handler sends content with 205',
-      then: 'It must not (RFC 9110 section 15.3.6). Unlike 204, this status does not end the response by itself, so over HTTP/1.1 send `Content-Length: 0`.',
+      then: 'It must not (RFC 9110 section 15.3.6). Unlike 204, this status does not itself end the response, so send `Content-Length: 0` over HTTP/1.1.',
     },
     {
       id: 'client-waits-hangs-205',
       when: 'The client waits or hangs after a 205 over HTTP/1.1',
-      then: 'The length is missing, so the client reads on until the connection closes. Add `Content-Length: 0`.',
+      then: 'The length is missing, so the client keeps reading until the connection closes. Add `Content-Length: 0`.',
     },
   ],
   confusedWith: [
@@ -29,7 +29,7 @@ export const prose: StatusProse = {
     },
     {
       id: 'http/303',
-      why: 'The way to send a person on to a fresh page after a form.',
+      why: 'Takes the user to a fresh page after a form.',
     },
   ],
 }

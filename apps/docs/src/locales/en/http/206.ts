@@ -2,39 +2,39 @@ import type { StatusProse } from '../../status-prose.ts'
 
 export const prose: StatusProse = {
   title: 'Partial Content',
-  summary: 'The content is the part, or the parts, that `Range` asked for, not the whole.',
+  summary: 'The content is only the part or parts that `Range` asked for.',
   retry: 'It worked, so there is nothing to retry. Ask for the parts that are still missing.',
   decisions: [
     {
       id: 'resumed-download-corrupt',
       when: 'A resumed download is corrupt',
-      then: 'The file changed in between. Send `If-Range` with the strong `ETag` of the first part: then the server sends the whole file with 200 if it has changed (RFC 9110 section 13.1.5).',
+      then: 'The file has changed in between. Send `If-Range` with the strong `ETag` of the first part; if the file has changed, the server then sends all of it with 200 (RFC 9110 section 13.1.5).',
     },
     {
       id: 'range-asked-200-arrives',
-      when: 'A range was asked for and 200 arrives with everything',
-      then: 'A server may ignore `Range` (RFC 9110 section 14.2). Look for a proxy that compresses or strips the header, and take the 200 as the whole instead of appending it.',
+      when: 'A range was requested, and a 200 arrives with everything',
+      then: 'A server may ignore `Range` (RFC 9110 section 14.2). Look for a proxy that compresses or strips the header, and treat the 200 as the whole file instead of appending it.',
     },
     {
       id: 'skipping-within-video-fails',
-      when: 'Skipping within a video fails, or it does not play in Safari',
-      then: 'Safari wants byte ranges. Let the server answer `Range` with 206, a right `Content-Range` and `Accept-Ranges: bytes`.',
+      when: 'Seeking in a video fails, or the video does not play in Safari',
+      then: 'Safari requires byte ranges. Make the server answer `Range` with 206, a correct `Content-Range` and `Accept-Ranges: bytes`.',
     },
     {
       id: 'content-starts-boundary-line',
       when: 'The content starts with a boundary line',
-      then: 'Several ranges were asked for, so it is `multipart/byteranges`, with one `Content-Range` in each part. Ask for one range at a time if the client cannot split that.',
+      then: 'Several ranges were requested, so it is `multipart/byteranges`, with a `Content-Range` in each part. Request one range at a time if the client cannot split them.',
     },
     {
       id: 'cache-put-service-worker-throws',
       when: '`cache.put()` in a service worker throws a `TypeError`',
-      then: 'The Cache API takes no 206. Fetch the whole with 200, store it and cut ranges out of it.',
+      then: 'The Cache API does not accept a 206. Fetch the whole file with 200, store it, and serve ranges from it.',
     },
   ],
   confusedWith: [
     {
       id: 'http/200',
-      why: 'The whole, even if a range was asked for.',
+      why: 'The whole content, even if a range was requested.',
     },
     {
       id: 'http/416',
@@ -42,7 +42,7 @@ export const prose: StatusProse = {
     },
     {
       id: 'http/226',
-      why: 'The difference to an older version, not a cut-out.',
+      why: 'The difference from an older version, not a part of the content.',
     },
   ],
 }

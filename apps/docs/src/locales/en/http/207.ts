@@ -9,8 +9,8 @@ export const prose: StatusProse = {
   decisions: [
     {
       id: 'everything-looks-fine-some',
-      when: 'Everything looks fine and some items are missing or unchanged',
-      then: '`response.ok` is true for 207 even if every part failed. Go through the status of each part.',
+      when: 'Everything looks fine, but some items are missing or unchanged',
+      then: '`response.ok` is true for 207 even if every part failed. Check the status of each part.',
     },
     {
       id: 'webdav-client-cannot-read',
@@ -20,12 +20,12 @@ export const prose: StatusProse = {
     {
       id: 'part-status-424',
       when: 'A part has the status 424',
-      then: 'It failed because another part failed. Repair that other one first.',
+      then: 'It failed because another part failed. Fix that one first.',
     },
     {
       id: 'rest-api-your-own',
-      when: 'A REST API of your own is to answer a batch',
-      then: '207 with JSON is common, though RFC 4918 only describes XML. Document the format, and name the status of each part.',
+      when: 'Your own REST API has to answer a batch',
+      then: '207 with JSON is common, though RFC 4918 only describes XML. Document the format, and give the status of each part.',
     },
   ],
   confusedWith: [
@@ -35,11 +35,11 @@ export const prose: StatusProse = {
     },
     {
       id: 'http/208',
-      why: 'Appears inside a 207, for members listed already.',
+      why: 'Appears inside a 207, for members that are already listed.',
     },
     {
       id: 'http/424',
-      why: 'Often the status of single parts within a 207.',
+      why: 'Often the status of individual parts within a 207.',
     },
   ],
 }

@@ -2,7 +2,8 @@ import type { StatusProse } from '../../status-prose.ts'
 
 export const prose: StatusProse = {
   title: 'Moved Permanently',
-  summary: 'The resource has a new address for good; links and bookmarks should be changed to it.',
+  summary:
+    'The resource has moved permanently to a new address; links and bookmarks should be updated.',
   retry: 'Nothing failed: send the request to the URI in `Location`, and use that one from now on.',
   decisions: [
     {
@@ -13,12 +14,12 @@ export const prose: StatusProse = {
     {
       id: 'browser-still-redirects-although',
       when: 'The browser still redirects although the rule is gone',
-      then: 'A 301 may be cached without any header, for years. Clear the cache for the site, test with `curl -I`, and try out new rules with 302 or with `Cache-Control: no-store`.',
+      then: 'A 301 may be cached for years, even without a caching header. Clear the cache for the site, test with `curl -I`, and try out new rules with 302 or with `Cache-Control: no-store`.',
     },
     {
       id: 'browser-gives-up-too',
       when: 'The browser gives up with too many redirects',
-      then: 'Two rules contradict each other: HTTP to HTTPS behind a proxy that itself speaks HTTP to the server, with and without `www`, with and without a slash. Read `Location` hop by hop with `curl -IL`, and let the server heed `X-Forwarded-Proto`.',
+      then: 'Two rules contradict each other: HTTP to HTTPS behind a proxy that itself uses HTTP to reach the server, with and without `www`, with and without a trailing slash. Read `Location` hop by hop with `curl -IL`, and make the server honor `X-Forwarded-Proto`.',
     },
     {
       id: 'credentials-missing-new-address',
@@ -28,21 +29,21 @@ export const prose: StatusProse = {
     {
       id: 'location',
       when: 'There is no `Location`',
-      then: 'Clients then stop and show the content. Add the header; a relative URI is fine.',
+      then: 'Clients then stop there and show the content. Add the header; a relative URI is fine.',
     },
   ],
   confusedWith: [
     {
       id: 'http/308',
-      why: 'Permanent too, and keeps method and content.',
+      why: 'Also permanent, but keeps the method and the content.',
     },
     {
       id: 'http/302',
-      why: 'Only for now: the old address stays the right one.',
+      why: 'Only temporary: the old address remains the right one.',
     },
     {
       id: 'http/410',
-      why: 'It is gone for good and has no new address.',
+      why: 'The resource is gone for good and has no new address.',
     },
   ],
 }

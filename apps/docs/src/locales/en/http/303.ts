@@ -3,7 +3,7 @@ import type { StatusProse } from '../../status-prose.ts'
 export const prose: StatusProse = {
   title: 'See Other',
   summary:
-    'The request was dealt with, and its result or a description is found at another address, with `GET`.',
+    'The request has been handled, and its result or a description is at another address, to be fetched with `GET`.',
   retry:
     'Nothing failed: fetch the URI in `Location` with `GET`. Do not send the original request again.',
   decisions: [
@@ -14,18 +14,18 @@ export const prose: StatusProse = {
     },
     {
       id: 'put-patch-delete-client',
-      when: 'After a `PUT`, `PATCH` or `DELETE` the client repeats that method at the new address',
-      then: 'A 302 was sent. Use 303: it leads to a `GET` after every method, which is also what Turbo and Inertia ask for.',
+      when: 'After a `PUT`, `PATCH` or `DELETE`, the client repeats that method at the new address',
+      then: 'A 302 was sent. Use 303: it leads to a `GET` after any method, which is also what Turbo and Inertia ask for.',
     },
     {
       id: 'method-content-should-kept',
-      when: 'The method or the content should be kept',
-      then: 'Then 303 is wrong. Use 307, or 308 for good.',
+      when: 'The method or the content should be preserved',
+      then: 'Then 303 is wrong. Use 307, or 308 for a permanent move.',
     },
     {
       id: 'get-answered-303',
       when: 'A `GET` is answered with 303',
-      then: 'That is allowed: there is something to read about the resource, but the resource itself cannot be sent (RFC 9110 section 15.4.4).',
+      then: 'That is allowed: there is something to read about the resource, but the resource itself cannot be transferred (RFC 9110 section 15.4.4).',
     },
   ],
   confusedWith: [
@@ -39,7 +39,7 @@ export const prose: StatusProse = {
     },
     {
       id: 'http/201',
-      why: 'Names the new resource in `Location` without sending anyone there.',
+      why: 'Names the new resource in `Location` without sending the client there.',
     },
   ],
 }

@@ -3,13 +3,13 @@ import type { StatusProse } from '../../status-prose.ts'
 export const prose: StatusProse = {
   title: 'Method Not Allowed',
   summary:
-    'The server knows the method, but this resource does not offer it; `Allow` lists what it offers.',
+    'The server knows the method, but this resource does not support it; `Allow` lists what it supports.',
   retry: 'Permanent for this method. Do not retry it; use one from `Allow`.',
   decisions: [
     {
       id: 'post-sent-log-shows',
-      when: 'A `POST` was sent and the log shows a `GET`',
-      then: 'A redirect changed the method on the way, for example to HTTPS or to the path with a slash. Call the final address directly.',
+      when: 'A `POST` was sent, but the log shows a `GET`',
+      then: 'A redirect changed the method along the way, for example a redirect to HTTPS or to the path with a trailing slash. Call the final address directly.',
     },
     {
       id: 'post-goes-static-page',
@@ -18,17 +18,17 @@ export const prose: StatusProse = {
     },
     {
       id: 'browser-fails-options',
-      when: 'The browser fails at `OPTIONS`',
-      then: 'The server lacks an answer to the preflight of CORS. Allow `OPTIONS` on the route, before authentication.',
+      when: 'The browser fails on `OPTIONS`',
+      then: 'The server does not answer the CORS preflight. Allow `OPTIONS` on the route, before authentication.',
     },
     {
       id: 'put-patch-delete-fail',
-      when: '`PUT`, `PATCH` or `DELETE` fail everywhere',
-      then: 'A module in front blocks them: WebDAV in IIS, `AllowMethods` in Apache, a rule of the firewall. Allow them there.',
+      when: '`PUT`, `PATCH` or `DELETE` fails everywhere',
+      then: 'Something in front of the application blocks them: WebDAV in IIS, `AllowMethods` in Apache, a firewall rule. Allow them there.',
     },
     {
       id: 'server-your-own-sends',
-      when: 'A server of your own sends 405',
+      when: 'Your own server sends 405',
       then: 'It must send `Allow`; the list may be empty (RFC 9110 sections 10.2.1 and 15.5.6).',
     },
   ],
@@ -39,11 +39,11 @@ export const prose: StatusProse = {
     },
     {
       id: 'http/404',
-      why: 'Some frameworks send it when path and method do not match together.',
+      why: 'Some frameworks send it when the path matches but the method does not.',
     },
     {
       id: 'http/403',
-      why: 'The method is offered, only not to this user.',
+      why: 'The method is supported, just not for this user.',
     },
   ],
 }

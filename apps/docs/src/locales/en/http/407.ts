@@ -2,29 +2,29 @@ import type { StatusProse } from '../../status-prose.ts'
 
 export const prose: StatusProse = {
   title: 'Proxy Authentication Required',
-  summary: 'A proxy on the way wants credentials before it passes the request on.',
+  summary: 'A proxy along the way wants credentials before it forwards the request.',
   retry:
-    'Permanent without valid credentials for the proxy. Retry with `Proxy-Authorization`; the server behind it has not seen the request.',
+    'Permanent without valid proxy credentials. Retry with `Proxy-Authorization`; the server behind it has not seen the request.',
   decisions: [
     {
       id: 'tool-fails-within-company',
-      when: 'A tool fails within a company network',
-      then: 'Give the tool its proxy with name and password, for example in `HTTPS_PROXY`; characters such as `@` and `:` in the password have to be percent-encoded.',
+      when: 'A tool fails inside a company network',
+      then: 'Give the tool the proxy with username and password, for example in `HTTPS_PROXY`; characters such as `@` and `:` in the password have to be percent-encoded.',
     },
     {
       id: 'fails-connect-any-tls',
       when: 'It fails on `CONNECT`, before any TLS',
-      then: 'The tunnel itself needs the credentials: with curl `--proxy-user`, in a library the option of its proxy agent. A header set for the request does not reach the proxy over HTTPS.',
+      then: 'The tunnel itself needs the credentials: `--proxy-user` with curl, the option of the proxy agent in a library. Over HTTPS, a header set on the request does not reach the proxy.',
     },
     {
       id: 'proxy-authenticate-says-negotiate',
       when: '`Proxy-Authenticate` says `Negotiate` or `NTLM`',
-      then: 'Many libraries only know Basic. Run a local proxy that takes on the login, or have an exception made.',
+      then: 'Many libraries only support Basic. Run a local proxy that handles the login, or ask for an exception.',
     },
     {
       id: 'address-internal-one',
-      when: 'The address is an internal one',
-      then: 'It should not go through the proxy. Add the host to `NO_PROXY`.',
+      when: 'The address is internal',
+      then: 'The request should not go through the proxy. Add the host to `NO_PROXY`.',
     },
   ],
   confusedWith: [
@@ -34,11 +34,11 @@ export const prose: StatusProse = {
     },
     {
       id: 'http/511',
-      why: 'A network wants a login on a web page, without any proxy being set.',
+      why: 'A network wants a login on a web page, although no proxy is configured.',
     },
     {
       id: 'http/403',
-      why: 'The proxy refuses the destination, whoever asks.',
+      why: 'The proxy refuses the destination, no matter who asks for it.',
     },
   ],
 }

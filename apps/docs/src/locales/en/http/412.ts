@@ -5,7 +5,7 @@ export const prose: StatusProse = {
   summary:
     'A condition that the client itself put into the request, such as `If-Match`, does not hold, so nothing was changed.',
   retry:
-    'Permanent for this condition. Fetch the current state, decide anew, and send the new `ETag`.',
+    'Permanent for this condition. Fetch the current state, decide again, and send the new `ETag`.',
   decisions: [
     {
       id: 'if-match-sent',
@@ -15,12 +15,12 @@ export const prose: StatusProse = {
     {
       id: 'if-none-match-sent',
       when: '`If-None-Match: *` was sent',
-      then: 'The resource exists already, so it was not created. Use the existing one, or another address.',
+      then: 'The resource already exists, so it was not created. Use the existing one, or another address.',
     },
     {
       id: 'nobody-changed-anything',
       when: 'Nobody changed anything',
-      then: '`If-Match` compares strongly (RFC 9110 section 13.1.1), so an `ETag` with `W/` never matches; compression in a proxy often weakens it. Let the server send a strong one, and keep the quotation marks.',
+      then: '`If-Match` compares strongly (RFC 9110 section 13.1.1), so an `ETag` with `W/` never matches; compression in a proxy often weakens it. Make the server send a strong one, and keep the quotation marks.',
     },
     {
       id: 'get-answered-412',
@@ -39,7 +39,7 @@ export const prose: StatusProse = {
     },
     {
       id: 'http/409',
-      why: 'A conflict that the server found without a condition.',
+      why: 'A conflict that the server found without any condition.',
     },
     {
       id: 'http/417',

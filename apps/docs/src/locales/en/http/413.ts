@@ -2,29 +2,29 @@ import type { StatusProse } from '../../status-prose.ts'
 
 export const prose: StatusProse = {
   title: 'Content Too Large',
-  summary: 'The content of the request is larger than the server wants to or can take.',
+  summary: 'The content of the request is larger than the server is willing or able to process.',
   retry:
-    'Permanent for this size, unless `Retry-After` is there. Otherwise send less, or have the limit raised.',
+    'Permanent for this size, unless `Retry-After` is present. Otherwise send less, or have the limit raised.',
   decisions: [
     {
       id: 'response-page-nginx',
-      when: 'The response is a page of nginx',
-      then: 'Its limit is 1 MB unless set otherwise. Raise `client_max_body_size`, in Kubernetes the annotation `proxy-body-size` of the ingress.',
+      when: 'The response is an nginx page',
+      then: 'Its limit is 1 MB by default. Raise `client_max_body_size`, or, in Kubernetes, the `proxy-body-size` annotation of the ingress.',
     },
     {
       id: 'application-itself-sends',
-      when: 'The application itself sends it',
-      then: 'Raise its own limit, for instance `express.json({ limit: "5mb" })` or `LimitRequestBody` in Apache. Every station on the way has a limit; the lowest one counts.',
+      when: 'The application itself sends the 413',
+      then: 'Raise its own limit, for example `express.json({ limit: "5mb" })` or `LimitRequestBody` in Apache. Every hop along the way has a limit; the lowest one counts.',
     },
     {
       id: 'gateway-cdn-serverless-function',
       when: 'A gateway, a CDN or a serverless function is in front',
-      then: 'Their limits are often fixed. Upload straight to object storage with a signed URL, or in parts.',
+      then: 'Their limits are often fixed. Upload directly to object storage with a signed URL, or in parts.',
     },
     {
       id: 'browser-reports-broken-connection',
       when: 'The browser reports a broken connection or a CORS error instead of 413',
-      then: 'The server closes the connection before the content is through, and an error page of the proxy lacks CORS headers. Check the size before sending, and look into the log of the proxy.',
+      then: 'The server closes the connection before all the content has arrived, and the proxy’s error page lacks CORS headers. Check the size before sending, and look at the proxy’s log.',
     },
   ],
   confusedWith: [
@@ -38,11 +38,11 @@ export const prose: StatusProse = {
     },
     {
       id: 'http/507',
-      why: 'The content is not too large in itself; storage is full.',
+      why: 'The content is not too large in itself; the storage is full.',
     },
     {
       id: 'smtp/552',
-      why: 'The counterpart in mail: message too large, or mailbox full.',
+      why: 'The equivalent in mail: message too large, or mailbox full.',
     },
   ],
 }

@@ -3,38 +3,38 @@ import type { StatusProse } from '../../status-prose.ts'
 export const prose: StatusProse = {
   title: 'Unsupported Media Type',
   summary:
-    'The resource does not take content in this format, or in this compression, with this method.',
-  retry: 'Permanent for this format. Send it again in one that the server takes.',
+    'The resource does not accept content in this format or this compression with this method.',
+  retry: 'Permanent for this format. Send it again in one that the server accepts.',
   decisions: [
     {
       id: 'json-sent-fetch-curl',
       when: 'JSON is sent with `fetch` or curl',
-      then: 'Set `Content-Type: application/json`. Without it `fetch` says `text/plain` and `curl -d` says `application/x-www-form-urlencoded`.',
+      then: 'Set `Content-Type: application/json`. Without it, `fetch` sends `text/plain` and `curl -d` sends `application/x-www-form-urlencoded`.',
     },
     {
       id: 'header-right-refused',
-      when: 'The header is right and it is refused',
-      then: 'Look for a differing type: `application/vnd.api+json`, `application/merge-patch+json` for `PATCH`, a `charset` that the server does not know, or a header that is there twice.',
+      when: 'The header is right, but the request is refused',
+      then: 'Check whether the server wants a different type (`application/vnd.api+json`, or `application/merge-patch+json` for `PATCH`), does not know the `charset`, or gets the header twice.',
     },
     {
       id: 'content-compressed',
       when: 'The content is compressed',
-      then: 'The server may not know its `Content-Encoding`; then its response ought to name in `Accept-Encoding` what it knows. Send it uncompressed.',
+      then: 'The server may not know its `Content-Encoding`; if so, its response ought to list the ones it knows in `Accept-Encoding`. Send the content uncompressed.',
     },
     {
       id: 'server-your-own-sends',
-      when: 'A server of your own sends 415',
-      then: 'Say what it takes: in `Accept`, for `PATCH` in `Accept-Patch` (RFC 5789 section 2.2).',
+      when: 'Your own server sends 415',
+      then: 'Say what it accepts: in `Accept`, or in `Accept-Patch` for `PATCH` (RFC 5789 section 2.2).',
     },
   ],
   confusedWith: [
     {
       id: 'http/406',
-      why: 'The format wanted back, not the format sent.',
+      why: 'About the format wanted back, not the format sent.',
     },
     {
       id: 'http/422',
-      why: 'The format is fine, its values are not.',
+      why: 'The format is fine, but the values are not.',
     },
     {
       id: 'http/400',

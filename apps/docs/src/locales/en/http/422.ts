@@ -2,23 +2,23 @@ import type { StatusProse } from '../../status-prose.ts'
 
 export const prose: StatusProse = {
   title: 'Unprocessable Content',
-  summary: 'The content can be read and is well formed, but what it says cannot be carried out.',
+  summary: 'The content is readable and well formed, but what it says cannot be carried out.',
   retry: 'Permanent for this content. Correct the values, then send it again.',
   decisions: [
     {
       id: 'response-lists-fields',
       when: 'The response lists fields',
-      then: 'Correct these: a missing one, a wrong type, a value out of range, a name that is taken. FastAPI gives the place in `loc`.',
+      then: 'Correct those: a missing field, a wrong type, a value out of range, a name that is already taken. FastAPI gives the location in `loc`.',
     },
     {
       id: 'fastapi-complains-about-missing',
       when: 'FastAPI complains about a missing `body` or `query`',
-      then: 'The data came in another place than declared: form data instead of JSON, or JSON without `Content-Type: application/json`. Compare with the generated documentation.',
+      then: 'The data did not arrive where it was declared: form data instead of JSON, or JSON without `Content-Type: application/json`. Compare with the generated documentation.',
     },
     {
       id: 'rails-sends-without-validation',
       when: 'Rails sends it without validation errors',
-      then: 'The CSRF token did not match (`InvalidAuthenticityToken`). Send `X-CSRF-Token`, and check cookies and `Origin` behind a proxy.',
+      then: 'The CSRF token did not match (`InvalidAuthenticityToken`). Send `X-CSRF-Token`, and check the cookies, and `Origin` behind a proxy.',
     },
     {
       id: 'library-calls-unprocessable-entity',
@@ -33,7 +33,7 @@ export const prose: StatusProse = {
     },
     {
       id: 'http/409',
-      why: 'The content is fine in itself and clashes with the current state.',
+      why: 'The content is fine in itself, but conflicts with the current state.',
     },
     {
       id: 'http/415',

@@ -3,7 +3,7 @@ import type { StatusProse } from '../../status-prose.ts'
 export const prose: StatusProse = {
   title: 'Precondition Required',
   summary:
-    'The server takes this change only with a condition such as `If-Match`, so that nobody overwrites the work of another.',
+    'The server accepts this change only with a condition such as `If-Match`, so that nobody overwrites the work of somebody else.',
   retry:
     'Permanent without a condition. Fetch the resource, and send the change again with `If-Match`.',
   decisions: [
@@ -14,7 +14,7 @@ export const prose: StatusProse = {
     },
     {
       id: 'something-created',
-      when: 'Something is to be created',
+      when: 'You create something',
       then: 'Send `If-None-Match: *`: it succeeds only if nothing is there yet.',
     },
     {
@@ -24,18 +24,18 @@ export const prose: StatusProse = {
     },
     {
       id: 'server-your-own-sends',
-      when: 'A server of your own sends 428',
-      then: 'Explain in the content how to send the request, and have no cache store the response (RFC 6585 section 3).',
+      when: 'Your own server sends 428',
+      then: 'Explain in the content how to send the request, and do not let a cache store the response (RFC 6585 section 3).',
     },
   ],
   confusedWith: [
     {
       id: 'http/412',
-      why: 'A condition was there and did not hold.',
+      why: 'There was a condition, but it was not met.',
     },
     {
       id: 'http/409',
-      why: 'A conflict was found; 428 wants to prevent one.',
+      why: 'A conflict was found; 428 is meant to prevent one.',
     },
   ],
 }

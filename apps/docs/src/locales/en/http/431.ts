@@ -2,13 +2,13 @@ import type { StatusProse } from '../../status-prose.ts'
 
 export const prose: StatusProse = {
   title: 'Request Header Fields Too Large',
-  summary: 'One header of the request, or all together, takes more room than the server allows.',
+  summary: 'One request header, or all of them together, is larger than the server allows.',
   retry: 'Permanent for these headers. Make them smaller, then send it again.',
   decisions: [
     {
       id: 'happens-one-browser-private',
-      when: 'It happens in one browser and not in a private window',
-      then: 'The cookies have grown. Delete those of the site; in the application keep data on the server, and only a session id in the cookie.',
+      when: 'It happens in one browser, but not in a private window',
+      then: 'The cookies have grown. Delete the site’s cookies; in the application, keep data on the server and only a session id in the cookie.',
     },
     {
       id: 'token-authorization-long',
@@ -18,12 +18,12 @@ export const prose: StatusProse = {
     {
       id: 'happens-localhost-node',
       when: 'It happens on `localhost` with Node',
-      then: 'All projects on `localhost` share their cookies, whatever the port, and Node allows 16 KiB in total. Delete the cookies, or start with `--max-http-header-size`.',
+      then: 'All projects on `localhost` share their cookies, whatever the port, and Node allows 16 KiB of headers in total. Delete the cookies, or start with `--max-http-header-size`.',
     },
     {
       id: 'much',
-      when: 'It has to be that much',
-      then: 'Raise the limit at every station: load balancer, proxy, server. Each has its own, and the lowest counts.',
+      when: 'The headers have to be that large',
+      then: 'Raise the limit at every hop: load balancer, proxy, server. Each has its own, and the lowest one counts.',
     },
   ],
   confusedWith: [

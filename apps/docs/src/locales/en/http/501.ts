@@ -3,7 +3,7 @@ import type { StatusProse } from '../../status-prose.ts'
 export const prose: StatusProse = {
   title: 'Not Implemented',
   summary:
-    'The server cannot do what the request needs, mostly because it does not know the method at all.',
+    'The server cannot do what the request requires, usually because it does not know the method at all.',
   retry: 'Permanent. Do not retry: the server has to be extended first.',
   decisions: [
     {
@@ -13,32 +13,32 @@ export const prose: StatusProse = {
     },
     {
       id: 'amazon-s3-compatible-storage',
-      when: 'Amazon S3 or a compatible storage says that a header is not implemented',
-      then: 'Often the upload is sent with `Transfer-Encoding: chunked`. Send it with `Content-Length`, or take away the option that the storage does not offer.',
+      when: 'Amazon S3 or a compatible storage service says that a header is not implemented',
+      then: 'Often the upload is sent with `Transfer-Encoding: chunked`. Send it with `Content-Length`, or remove the option that the storage does not support.',
     },
     {
       id: 'method-misspelled-lower-case',
       when: 'The method is misspelled or in lower case',
-      then: 'Methods are case-sensitive: `patch` is not `PATCH`, and `fetch` does not correct just that one.',
+      then: 'Methods are case-sensitive: `patch` is not `PATCH`, and `fetch` corrects every common method but that one.',
     },
     {
       id: 'api-sends-function-finished',
-      when: 'An API sends it for a function that is not finished yet',
-      then: 'Leave it out of the client until it is there. On a server of your own note that caches may store a 501 (RFC 9110 section 15.6.2).',
+      when: 'An API sends it for a feature that is not finished yet',
+      then: 'Leave the feature out of the client until it is there. On your own server, note that caches may store a 501 (RFC 9110 section 15.6.2).',
     },
   ],
   confusedWith: [
     {
       id: 'http/405',
-      why: 'The server knows the method, only this resource does not offer it.',
+      why: 'The server knows the method, but this resource does not support it.',
     },
     {
       id: 'http/505',
-      why: 'The version of HTTP is the obstacle.',
+      why: 'The HTTP version is the obstacle.',
     },
     {
       id: 'smtp/502',
-      why: 'The counterpart in mail: the command is known and not offered.',
+      why: 'The equivalent in mail: the command is known but not offered.',
     },
   ],
 }

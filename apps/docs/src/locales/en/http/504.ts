@@ -4,27 +4,27 @@ export const prose: StatusProse = {
   title: 'Gateway Timeout',
   summary: 'A proxy or gateway waited for the server behind it and got no response in time.',
   retry:
-    'Temporary: retry after a pause. The server behind may still be working on it, so repeat a `POST` only if doing it twice does no harm.',
+    'Temporary: retry after a pause. The server behind the gateway may still be working on it, so repeat a `POST` only if doing it twice does no harm.',
   decisions: [
     {
       id: 'always-comes-same-time',
-      when: 'It always comes after the same time, 30 or 60 seconds for example',
-      then: 'That is the limit of a station on the way: `proxy_read_timeout` in nginx and the idle timeout of AWS load balancers are 60 seconds. Find out which one, and make the work faster before raising it.',
+      when: 'It always comes after the same time, for example 30 or 60 seconds',
+      then: 'That is the time limit of a hop along the way: `proxy_read_timeout` in nginx and the idle timeout of AWS load balancers are 60 seconds. Find out which hop it is, and make the work faster before you raise the limit.',
     },
     {
       id: 'slow-query-report-export',
       when: 'A slow query, report or export is behind it',
-      then: 'Look for missing indexes and locks. Let long work run in the background, and answer 202 with a status resource.',
+      then: 'Look for missing indexes and locks. Run long work in the background, and answer with 202 and a status resource.',
     },
     {
       id: 'all-requests-fail-nothing',
       when: 'All requests fail, and nothing arrives at the application',
-      then: 'The proxy cannot reach it: a firewall or security group drops packets, or the address is stale after a move. Test with `curl` from the machine of the proxy.',
+      then: 'The proxy cannot reach it: a firewall or security group drops packets, or the address is stale after a move. Test with `curl` from the proxy’s machine.',
     },
     {
       id: 'application-itself-waits-another',
-      when: 'The application itself waits for another service',
-      then: 'Give its own calls a shorter limit than that of the proxy, so that it can answer with an error of its own.',
+      when: 'The application itself is waiting for another service',
+      then: 'Give its own calls a shorter timeout than the proxy’s, so that it can answer with its own error.',
     },
   ],
   confusedWith: [
@@ -34,15 +34,15 @@ export const prose: StatusProse = {
     },
     {
       id: 'http/502',
-      why: 'A response came and was invalid, or the connection failed.',
+      why: 'A response came but was invalid, or the connection failed.',
     },
     {
       id: 'http/503',
-      why: 'The service says itself that it is not available.',
+      why: 'The service itself says that it is not available.',
     },
     {
       id: 'smtp/504',
-      why: 'Quite another thing: a parameter of the mail command is not offered.',
+      why: 'Something quite different: a parameter of the mail command is not offered.',
     },
   ],
 }

@@ -4,12 +4,12 @@ export const prose: StatusProse = {
   title: 'HTTP Version Not Supported',
   summary:
     'The server does not offer the major version of HTTP that the request was sent with, or refuses it.',
-  retry: 'Permanent for this version. Send it again with another one, mostly HTTP/1.1.',
+  retry: 'Permanent for this version. Send it again with another one, usually HTTP/1.1.',
   decisions: [
     {
       id: 'address-contains-space-other',
       when: 'The address contains a space or other raw characters',
-      then: 'Some servers then take the rest of the address for the version. Encode that part, with `encodeURIComponent` for instance.',
+      then: 'Some servers then take the rest of the address for the version. Encode that part, for example with `encodeURIComponent`.',
     },
     {
       id: 'request-line-written-hand',
@@ -19,12 +19,12 @@ export const prose: StatusProse = {
     {
       id: 'client-speaks-http-2',
       when: 'The client speaks HTTP/2 without TLS',
-      then: 'The server does not expect it there. Use HTTP/1.1, or HTTPS, where both agree on the version in the handshake.',
+      then: 'The server does not expect it there. Use HTTP/1.1, or use HTTPS, where both sides agree on the version in the handshake.',
     },
     {
       id: 'server-your-own-sends',
-      when: 'A server of your own sends 505',
-      then: 'Say in the content why, and which versions it supports (RFC 9110 section 15.6.6).',
+      when: 'Your own server sends 505',
+      then: 'Say why in the content, and which versions it supports (RFC 9110 section 15.6.6).',
     },
   ],
   confusedWith: [

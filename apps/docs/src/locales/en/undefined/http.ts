@@ -1,7 +1,7 @@
-/** The HTTP status codes that circulate and that IANA never registered: who sends each, and the registered status that comes closest. */
+/** The HTTP status codes that are in use although IANA never registered them: who sends each, and the closest registered status. */
 export const undefinedHttp = {
   419: {
-    text: 'Laravel sends it as “Page Expired” when the CSRF token of a form is missing or has expired. Put `@csrf` into the form, let the session live longer, and check that its cookie reaches the server (domain, `Secure`, `SameSite`). A refusal like that is a 403.',
+    text: 'Laravel sends it as “Page Expired” when the CSRF token of a form is missing or has expired. Put `@csrf` in the form, extend the session lifetime, and check that the session cookie reaches the server (domain, `Secure`, `SameSite`). The registered status for such a refusal is 403.',
     instead: 'http/403',
   },
   420: {
@@ -9,7 +9,7 @@ export const undefinedHttp = {
     instead: 'http/429',
   },
   430: {
-    text: 'Shopify sends it when it takes requests for an attack or for malformed ones. Slow down, and look at what the requests have in common. The registered status for rate limits is 429.',
+    text: 'Shopify sends it when requests look malformed or like an attack. Slow down, and look at what the requests have in common. The registered status for rate limits is 429.',
     instead: 'http/429',
   },
   440: {
@@ -17,95 +17,95 @@ export const undefinedHttp = {
     instead: 'http/401',
   },
   444: {
-    text: 'nginx writes it to its log and sends nothing at all: `return 444` closes the connection without a response, mostly to get rid of bots. The client sees an empty reply or a reset. Look for `return 444` in the configuration, often in the default server, which answers for host names that no other block has.',
+    text: 'nginx writes it to its log and sends nothing at all: `return 444` closes the connection without a response, usually to get rid of bots. The client sees an empty reply or a reset. Look for `return 444` in the configuration, often in the default server, which handles host names that no other block matches.',
     instead: 'http/400',
   },
   449: {
-    text: 'IIS sends it as “Retry With”: the client should repeat the request with what was missing, such as a cookie for ActiveSync. The registered status for a request that lacks something is 400.',
+    text: 'IIS sends it as “Retry With”: the client should repeat the request and add what was missing, such as a cookie for ActiveSync. The registered status for a request that lacks something is 400.',
     instead: 'http/400',
   },
   450: {
-    text: 'Windows sent it as “Blocked by Windows Parental Controls”. The status for content that has to stay blocked for legal reasons is 451; for a policy of the network it is 403.',
+    text: 'Windows sent it as “Blocked by Windows Parental Controls”. The status for content that is blocked for legal reasons is 451; for a network policy it is 403.',
     instead: 'http/403',
   },
   460: {
-    text: 'The AWS load balancer writes it to its log: the client closed the connection before the idle timeout was over. Nothing was sent. Raise the timeout of the client above that of the load balancer, or find out why the backend is slow.',
+    text: 'The AWS load balancer writes it to its log: the client closed the connection before the idle timeout had passed. No response was sent. Raise the client’s timeout above that of the load balancer, or find out why the backend is slow.',
     instead: 'http/408',
   },
   463: {
-    text: 'The AWS load balancer sends it when `X-Forwarded-For` has more than 30 addresses, which points to a loop of proxies, or to a client that made the header up. It is a malformed request: 400.',
+    text: 'The AWS load balancer sends it when `X-Forwarded-For` has more than 30 addresses, which points to a proxy loop, or to a client that made the header up. A malformed request like that is a 400.',
     instead: 'http/400',
   },
   494: {
-    text: 'nginx uses it inside for a request whose header fields are too large, and sends 400. Old cookies are the usual cause: delete them, or raise `large_client_header_buffers`. The registered status is 431.',
+    text: 'nginx uses it internally for a request whose header fields are too large, and sends 400. Old cookies are the usual cause: delete them, or raise `large_client_header_buffers`. The registered status is 431.',
     instead: 'http/431',
   },
   495: {
-    text: 'nginx uses it inside when the certificate of the client can’t be verified, and sends 400. Check `ssl_client_certificate`, the chain and the dates of the client’s certificate.',
+    text: 'nginx uses it internally when the client’s certificate can’t be verified, and sends 400. Check `ssl_client_certificate`, and the chain and the dates of the client’s certificate.',
     instead: 'http/400',
   },
   496: {
-    text: 'nginx uses it inside when the client sent no certificate although one is required, and sends 400. Have the client send its certificate, or set `ssl_verify_client optional`.',
+    text: 'nginx uses it internally when the client sent no certificate although one is required, and sends 400. Make the client send its certificate, or set `ssl_verify_client optional`.',
     instead: 'http/400',
   },
   497: {
-    text: 'nginx uses it inside when plain HTTP arrives at a port for HTTPS, and sends 400, “The plain HTTP request was sent to HTTPS port”. Use `https://`, or `error_page 497` with a redirect.',
+    text: 'nginx uses it internally when plain HTTP arrives at an HTTPS port, and sends 400, “The plain HTTP request was sent to HTTPS port”. Use `https://`, or redirect with `error_page 497`.',
     instead: 'http/400',
   },
   498: {
-    text: 'ArcGIS sends it as “Invalid Token”: the token has expired or belongs to another referrer. Ask for a new one. The registered status is 401.',
+    text: 'ArcGIS sends it as “Invalid Token”: the token has expired or belongs to another referrer. Request a new one. The registered status is 401.',
     instead: 'http/401',
   },
   499: {
-    text: 'nginx writes it to its log when the client closed the connection before the response was ready; nobody ever receives it. Usually the backend is slower than the timeout of the client, or of the proxy in front of nginx. Measure `$upstream_response_time`, make the backend faster, or raise the timeout in front. ArcGIS sends 499 as “Token Required”, which is a 401.',
+    text: 'nginx writes it to its log when the client closed the connection before the response was ready; nobody ever receives it. Usually the backend takes longer than the timeout of the client, or of the proxy in front of nginx. Measure `$upstream_response_time`, make the backend faster, or raise the timeout in front of it. ArcGIS sends 499 as “Token Required”, which is a 401.',
     instead: 'http/408',
   },
   509: {
-    text: 'cPanel sends it as “Bandwidth Limit Exceeded”: the transfer that the hosting plan includes is used up. Only the host or a larger plan helps. The registered status for a service that is out for now is 503.',
+    text: 'cPanel sends it as “Bandwidth Limit Exceeded”: the data transfer included in the hosting plan is used up. Only the hosting provider or a larger plan can help. The registered status for a service that is temporarily unavailable is 503.',
     instead: 'http/503',
   },
   520: {
-    text: 'Cloudflare: “Web Server Returned an Unknown Error”. The origin answered with something that Cloudflare can’t use: an empty response, a reset connection, headers that are too large. Read the log of the origin for the same second, and ask it directly, past Cloudflare.',
+    text: 'Cloudflare: “Web Server Returned an Unknown Error”. The origin answered with something that Cloudflare can’t use: an empty response, a reset connection, headers that are too large. Read the origin’s log for the same second, and send a request directly to the origin, bypassing Cloudflare.',
     instead: 'http/502',
   },
   521: {
-    text: 'Cloudflare: “Web Server Is Down”. The origin refused the connection. Start the web server, and let its firewall accept the address ranges of Cloudflare.',
+    text: 'Cloudflare: “Web Server Is Down”. The origin refused the connection. Start the web server, and allow Cloudflare’s address ranges in its firewall.',
     instead: 'http/502',
   },
   522: {
-    text: 'Cloudflare: “Connection Timed Out”. The origin did not complete the TCP handshake in time. A firewall drops the packets, the DNS record holds a wrong address, or the server is overloaded.',
+    text: 'Cloudflare: “Connection Timed Out”. The origin did not complete the TCP handshake in time. A firewall drops the packets, the DNS record holds the wrong address, or the server is overloaded.',
     instead: 'http/504',
   },
   523: {
-    text: 'Cloudflare: “Origin Is Unreachable”. There is no route to the origin, mostly because the DNS record at Cloudflare holds an address that is no longer in use.',
+    text: 'Cloudflare: “Origin Is Unreachable”. There is no route to the origin, usually because the DNS record at Cloudflare holds an address that is no longer in use.',
     instead: 'http/502',
   },
   524: {
-    text: 'Cloudflare: “A Timeout Occurred”. The origin accepted the connection and did not respond in time, 100 seconds by default. Move long work into a job that the client asks about later, or raise the limit where the plan allows it.',
+    text: 'Cloudflare: “A Timeout Occurred”. The origin accepted the connection but did not respond in time, 100 seconds by default. Move long-running work into a job that the client asks about later, or raise the limit if the plan allows it.',
     instead: 'http/504',
   },
   525: {
-    text: 'Cloudflare: “SSL Handshake Failed” between Cloudflare and the origin. Port 443 of the origin has no certificate, or no cipher or protocol version in common.',
+    text: 'Cloudflare: “SSL Handshake Failed” between Cloudflare and the origin. Port 443 of the origin has no certificate, or the two have no cipher or protocol version in common.',
     instead: 'http/502',
   },
   526: {
-    text: 'Cloudflare: “Invalid SSL Certificate”. In the mode Full (strict) the certificate of the origin has to be valid: not expired, for this host name, and from a known authority or Cloudflare’s own. Renew it.',
+    text: 'Cloudflare: “Invalid SSL Certificate”. In Full (strict) mode, the origin’s certificate has to be valid: not expired, for this host name, and from a known authority or Cloudflare’s own. Renew it.',
     instead: 'http/502',
   },
   527: {
-    text: 'Cloudflare: “Railgun Error”, from a product that has ended. Remove Railgun from the origin.',
+    text: 'Cloudflare: “Railgun Error”, from a product that has been discontinued. Remove Railgun from the origin.',
     instead: 'http/502',
   },
   529: {
-    text: 'Qualys and some APIs send it as “Site is overloaded”. Wait and retry with growing pauses. The registered status is 503.',
+    text: 'Qualys and some APIs send it as “Site is overloaded”. Wait, and retry at increasing intervals. The registered status is 503.',
     instead: 'http/503',
   },
   530: {
-    text: 'Cloudflare sends it together with an error 1xxx in the page, which is what counts; 1016, an origin without a DNS record, is the most frequent. Pantheon sends it for a site that is frozen.',
+    text: 'Cloudflare sends it together with a 1xxx error on the page, which is the one that counts; 1016, an origin without a DNS record, is the most frequent. Pantheon sends it for a frozen site.',
     instead: 'http/502',
   },
   561: {
-    text: 'The AWS load balancer sends it when authentication with the identity provider failed. Check the client secret, the endpoints, and whether the load balancer reaches them.',
+    text: 'The AWS load balancer sends it when authentication with the identity provider failed. Check the client secret, the endpoints, and whether the load balancer can reach them.',
     instead: 'http/500',
   },
   598: {
@@ -117,7 +117,7 @@ export const undefinedHttp = {
     instead: 'http/504',
   },
   999: {
-    text: 'LinkedIn sends it to clients it takes for bots, as “Request denied”. It is not even a number that HTTP allows, which ends at 599 (RFC 9110 section 15). Use the official API.',
+    text: 'LinkedIn sends it as “Request denied” to clients that it takes for bots. HTTP does not even allow the number: statuses end at 599 (RFC 9110 section 15). Use the official API.',
     instead: 'http/403',
   },
 } satisfies Record<number, { readonly text: string; readonly instead: string }>
