@@ -2,18 +2,18 @@ import type { StatusProse } from '../../status-prose.ts'
 
 export const prose: StatusProse = {
   title: 'Authentication succeeded',
-  summary: 'The client is logged in and may go on with the session.',
-  retry: 'A success for the rest of this connection. A new connection needs a login of its own.',
+  summary: 'The client is logged in and may continue with the session.',
+  retry: 'A success for the rest of this connection. Each new connection needs its own login.',
   decisions: [
     {
       id: 'client-sends-auth-again',
       when: 'The client sends `AUTH` again after 235',
-      then: 'It gets 503: one successful `AUTH` per session is all there is (RFC 4954 section 4). Close and reconnect to change the user.',
+      then: 'It gets 503: only one `AUTH` per session can succeed (RFC 4954 section 4). To change the user, close the connection and reconnect.',
     },
     {
       id: 'mail-rcpt-refused-all',
-      when: '`MAIL FROM` or `RCPT TO` is refused all the same',
-      then: 'Logging in proves who the client is, not what it may do. `553 5.7.1 Sender address rejected: not owned by user` and `550 5.7.60` mean that the account may not use this sender: use its own address, or have the administrator grant the right.',
+      when: '`MAIL FROM` or `RCPT TO` is refused anyway',
+      then: 'Logging in proves who the client is, not what it may do. `553 5.7.1 Sender address rejected: not owned by user` and `550 5.7.60` mean that the account may not use this sender: use its own address, or have the administrator grant permission.',
     },
     {
       id: 'mechanism-brought-own-security',
@@ -23,13 +23,13 @@ export const prose: StatusProse = {
     {
       id: '235-came-over-unencrypted',
       when: '235 came over an unencrypted connection with PLAIN or LOGIN',
-      then: 'The password was readable for everyone on the path. Require TLS in the client (nodemailer: `requireTLS: true`) and offer `AUTH` only after it on the server.',
+      then: 'Anyone on the path could read the password. Require TLS in the client (nodemailer: `requireTLS: true`), and make the server offer `AUTH` only after TLS.',
     },
   ],
   confusedWith: [
     {
       id: 'smtp/334',
-      why: '334 asks for the next step of the login; only 235 ends it with success.',
+      why: '334 asks for the next step of the login; only 235 completes it successfully.',
     },
     {
       id: 'smtp/250',

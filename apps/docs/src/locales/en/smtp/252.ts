@@ -3,14 +3,14 @@ import type { StatusProse } from '../../status-prose.ts'
 export const prose: StatusProse = {
   title: 'Cannot verify the user, will try to deliver',
   summary:
-    'The server will not or cannot say whether the mailbox exists, but would take mail for it and try.',
+    'The server will not or cannot say whether the mailbox exists, but would accept mail for it and try to deliver it.',
   retry:
     'A success without information: asking again changes nothing. To find out whether an address works, send a message and watch for the bounce.',
   decisions: [
     {
       id: 'answers-vrfy-expn',
-      when: 'It answers `VRFY` or `EXPN`',
-      then: 'Take it as no answer. Servers hide their users from address harvesters that way, as RFC 5321 section 7.3 demands of those that switch verification off.',
+      when: 'It is the reply to `VRFY` or `EXPN`',
+      then: 'Treat it as no answer. This is how servers hide their users from address harvesters, as RFC 5321 section 7.3 requires of those that turn verification off.',
     },
     {
       id: 'tool-checks-addresses-counts',
@@ -19,8 +19,8 @@ export const prose: StatusProse = {
     },
     {
       id: 'server-your-own-answers',
-      when: 'The server is your own and answers 250 or 550 to `VRFY`',
-      then: 'That gives the list of users away. Answer 252; in Postfix `disable_vrfy_command = yes` switches `VRFY` off, though with 502.',
+      when: 'The server is your own and replies 250 or 550 to `VRFY`',
+      then: 'That gives away the list of users. Reply 252; in Postfix, `disable_vrfy_command = yes` turns `VRFY` off, though with 502.',
     },
     {
       id: 'text-mentions-utf-8',
@@ -29,8 +29,8 @@ export const prose: StatusProse = {
     },
     {
       id: 'answers-etrn',
-      when: 'It answers `ETRN`',
-      then: 'There it means that delivery of the waiting messages has started (RFC 1985 section 5.1).',
+      when: 'It is the reply to `ETRN`',
+      then: 'There it means that the delivery of the waiting messages has started (RFC 1985 section 5.1).',
     },
   ],
   confusedWith: [
@@ -44,7 +44,7 @@ export const prose: StatusProse = {
     },
     {
       id: 'smtp/502',
-      why: '502 says that `VRFY` is switched off altogether; it promises nothing about mail.',
+      why: '502 says that `VRFY` is turned off altogether; it promises nothing about mail.',
     },
   ],
 }

@@ -9,8 +9,8 @@ export const prose: StatusProse = {
   decisions: [
     {
       id: 'answers-etrn-mail-comes',
-      when: 'It answers `ETRN`, and no mail comes',
-      then: 'The server delivers over a new connection to the MX of the host, not over this one. Check that port 25 is reachable from outside and that DNS points to the present address.',
+      when: 'It is the reply to `ETRN`, but no mail arrives',
+      then: 'The server delivers over a new connection to the host’s MX, not over this one. Check that port 25 is reachable from outside, and that DNS points to the current address.',
     },
     {
       id: 'host-fixed-address',
@@ -20,7 +20,7 @@ export const prose: StatusProse = {
     {
       id: 'number-text-differs-what',
       when: 'The number in the text differs from what arrives',
-      then: 'It is a snapshot of the queue: messages may be deferred again or expire. Look into the queue of the server.',
+      then: 'It is a snapshot of the queue: messages may be deferred again or expire. Look at the server’s queue.',
     },
   ],
   confusedWith: [
@@ -30,7 +30,7 @@ export const prose: StatusProse = {
     },
     {
       id: 'smtp/453',
-      why: '453 belongs to `ATRN` and means that no mail waits.',
+      why: '453 belongs to `ATRN` and means that no mail is waiting.',
     },
   ],
 }

@@ -4,12 +4,12 @@ export const prose: StatusProse = {
   title: 'Host not allowed',
   summary: 'The server does not start the queue of that host for this client, and says why.',
   retry:
-    'Temporary by its first digit, yet a retry changes nothing until the server is told to allow it. The waiting mail stays in the queue.',
+    'Temporary according to its first digit, but a retry changes nothing until the server is configured to allow it. The waiting mail stays in the queue.',
   decisions: [
     {
       id: 'answers-etrn-domain-your',
-      when: 'It answers `ETRN` for a domain of your own',
-      then: 'The administrator of the server must enter the domain (Postfix: `fast_flush_domains`) and allow this client (Postfix: `smtpd_etrn_restrictions`).',
+      when: 'It is the reply to `ETRN` for your own domain',
+      then: 'The server’s administrator must enter the domain (Postfix: `fast_flush_domains`) and allow this client (Postfix: `smtpd_etrn_restrictions`).',
     },
     {
       id: 'text-asks-authorization',
@@ -25,11 +25,11 @@ export const prose: StatusProse = {
   confusedWith: [
     {
       id: 'smtp/458',
-      why: '458 is a passing fault, 459 a refusal.',
+      why: '458 is a temporary fault, 459 a refusal.',
     },
     {
       id: 'smtp/530',
-      why: '530 to `ETRN` demands a login before anything else.',
+      why: '530 in reply to `ETRN` demands a login before anything else.',
     },
   ],
 }

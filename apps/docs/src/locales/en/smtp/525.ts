@@ -2,30 +2,30 @@ import type { StatusProse } from '../../status-prose.ts'
 
 export const prose: StatusProse = {
   title: 'User account disabled',
-  summary: 'The credentials are right, and the account has been disabled.',
+  summary: 'The credentials are right, but the account has been disabled.',
   retry:
     'Permanent: every login fails until an administrator enables the account. Stop the automatic retries; they may lock it further.',
   decisions: [
     {
       id: 'auth-gets-525-5-7-13',
       when: '`AUTH` gets 525 (`5.7.13`)',
-      then: 'Ask the administrator or provider why: an unpaid bill, abuse, a suspected break-in, or a person who left. A new password does not help.',
+      then: 'Ask the administrator or the provider why: an unpaid bill, abuse, a suspected break-in, or an employee who has left. A new password does not help.',
     },
     {
       id: 'provider-speaks-sent-spam',
-      when: 'The provider speaks of sent spam',
+      when: 'The provider mentions spam sent from the account',
       then: 'The account was taken over. Change the password, end other sessions, look for forwarding rules and leaked credentials in code, and only then have it enabled again.',
     },
     {
       id: 'account-belongs-application',
       when: 'The account belongs to an application',
-      then: 'Tie it to no person, so that it is not disabled with somebody’s departure, and watch for login errors.',
+      then: 'Do not tie it to a person, so that it is not disabled when somebody leaves, and watch for login errors.',
     },
   ],
   confusedWith: [
     {
       id: 'smtp/535',
-      why: '535 does not accept the credentials; with 525 they are right. Many servers say 535 for both.',
+      why: '535 does not accept the credentials; with 525 they are right. Many servers send 535 for both.',
     },
     {
       id: 'smtp/550',

@@ -2,14 +2,14 @@ import type { StatusProse } from '../../status-prose.ts'
 
 export const prose: StatusProse = {
   title: 'Authentication or STARTTLS required',
-  summary: 'The server takes this command only after a login, or only after `STARTTLS`.',
+  summary: 'The server accepts this command only after a login, or only after `STARTTLS`.',
   retry:
-    'Permanent for this session as it is: the same command fails again. Log in or start TLS first, then make a new attempt.',
+    'Permanent for this session as it is: the same command fails again. Log in or start TLS first, then try again.',
   decisions: [
     {
       id: 'text-says-authentication-required',
-      when: 'The text says authentication required or client was not authenticated (`5.7.0`, `5.7.1`, `5.7.57`)',
-      then: 'Give the client user name and password, and check that it sends `AUTH` at all: after `HELO` in place of `EHLO` it does not see the offer. nodemailer: `auth`; smtplib: `login()`; ActionMailer: `user_name`, `password`, `authentication`.',
+      when: 'The text says authentication required, or that the client was not authenticated (`5.7.0`, `5.7.1`, `5.7.57`)',
+      then: 'Give the client a username and password, and check that it sends `AUTH` at all: after `HELO` instead of `EHLO`, it never sees the offer. nodemailer: `auth`; smtplib: `login()`; ActionMailer: `user_name`, `password`, `authentication`.',
     },
     {
       id: 'text-says-must-issue',
@@ -18,18 +18,18 @@ export const prose: StatusProse = {
     },
     {
       id: 'client-did-log-next',
-      when: 'The client did log in, and the next connection gets 530',
-      then: 'A login holds for one connection only. Check that the pool or the retry logs in again, and that the transcript shows 235 before `MAIL FROM`.',
+      when: 'The client did log in, but the next connection gets 530',
+      then: 'A login is valid for one connection only. Check that the pool or the retry logs in again, and that the transcript shows 235 before `MAIL FROM`.',
     },
     {
       id: 'answers-stranger-port-25',
-      when: 'It answers a stranger on port 25 of a receiving server',
-      then: 'A public MX must not demand TLS for local delivery (RFC 3207 section 4), and a login would shut out all other servers. Its administrator should demand both on 587 and 465 only.',
+      when: 'It is the reply to a stranger on port 25 of a receiving server',
+      then: 'A public MX must not demand TLS for local delivery (RFC 3207 section 4), and demanding a login would shut out all other servers. Its administrator should require both on 587 and 465 only.',
     },
     {
       id: 'device-cannot-do-tls',
-      when: 'A device cannot do TLS or a login',
-      then: 'Send through a relay in your network that does both, and let it accept that device by its address.',
+      when: 'A device cannot do TLS or log in',
+      then: 'Send through a relay in your network that can do both, and have it accept that device by its address.',
     },
   ],
   confusedWith: [
@@ -47,11 +47,11 @@ export const prose: StatusProse = {
     },
     {
       id: 'smtp/503',
-      why: 'Some servers say 503 when the login is missing.',
+      why: 'Some servers send 503 when the login is missing.',
     },
     {
       id: 'http/401',
-      why: 'HTTP says 401 for the same demand.',
+      why: 'HTTP uses 401 for the same demand.',
     },
   ],
 }

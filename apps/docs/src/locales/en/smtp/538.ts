@@ -2,9 +2,9 @@ import type { StatusProse } from '../../status-prose.ts'
 
 export const prose: StatusProse = {
   title: 'Encryption required for the mechanism',
-  summary: 'The chosen login mechanism may be used only when the connection is encrypted.',
+  summary: 'The chosen login mechanism may only be used when the connection is encrypted.',
   retry:
-    'Permanent for this session as it is: the same `AUTH` fails again. Start TLS first, then make a new attempt.',
+    'Permanent for this session as it is: the same `AUTH` fails again. Start TLS first, then try again.',
   decisions: [
     {
       id: 'auth-plain-auth-login',
@@ -13,7 +13,7 @@ export const prose: StatusProse = {
     },
     {
       id: 'password-already-sent-tls',
-      when: 'The password was already sent before TLS',
+      when: 'The password has already been sent before TLS',
       then: 'The refusal came too late to protect it. Change the password.',
     },
     {
@@ -23,7 +23,7 @@ export const prose: StatusProse = {
     },
     {
       id: 'server-lists-starttls',
-      when: 'The server lists no `STARTTLS`',
+      when: 'The server does not list `STARTTLS`',
       then: 'Try the submission ports 587 and 465. If they lack TLS too, the administrator must set it up.',
     },
   ],
@@ -34,7 +34,7 @@ export const prose: StatusProse = {
     },
     {
       id: 'smtp/530',
-      why: '530 demands TLS before commands in general; 538 for one mechanism.',
+      why: '530 demands TLS before commands in general, 538 for one mechanism.',
     },
     {
       id: 'smtp/534',
@@ -42,7 +42,7 @@ export const prose: StatusProse = {
     },
     {
       id: 'smtp/524',
-      why: '524 stands beside 538 in the registry of enhanced codes, and no protocol RFC defines it.',
+      why: '524 appears next to 538 in the registry of enhanced codes, but no protocol RFC defines it.',
     },
     {
       id: 'smtp/535',

@@ -3,39 +3,39 @@ import type { StatusProse } from '../../status-prose.ts'
 export const prose: StatusProse = {
   title: 'Mailbox name not allowed',
   summary:
-    'The server does not take the address as it is, for its syntax or because this client may not use it.',
+    'The server does not accept the address as it is, because of its syntax or because this client may not use it.',
   retry:
-    'Permanent: the same address is refused every time. Correct the address or the login, then make a new attempt.',
+    'Permanent: the same address is refused every time. Correct the address or the login, then try again.',
   decisions: [
     {
       id: 'text-says-sender-address',
       when: 'The text says `Sender address rejected: not owned by user` (`5.7.1`)',
-      then: 'The user who logged in may not use this sender. Set the sender to the address of the account and put another person into `Reply-To:`, or have the administrator allow it (Postfix: `smtpd_sender_login_maps`).',
+      then: 'The user who logged in may not use this sender. Set the sender to the account’s address and put the other person in `Reply-To:`, or have the administrator allow it (Postfix: `smtpd_sender_login_maps`).',
     },
     {
       id: 'text-says-domain-list',
-      when: 'The text says that the domain is not in the list of allowed rcpthosts, or speaks of relaying',
-      then: 'qmail and its relatives refuse to relay with 553. Log in on 587 or 465; for a domain of your own, the administrator must add it to `rcpthosts`.',
+      when: 'The text says that the domain is not in the list of allowed rcpthosts, or mentions relaying',
+      then: 'qmail and its relatives use 553 to deny relaying. Log in on 587 or 465; for your own domain, the administrator must add it to `rcpthosts`.',
     },
     {
       id: 'enhanced-code-5-1-3-5-1-7',
-      when: 'The enhanced code is `5.1.3` or `5.1.7`, or the text speaks of syntax',
-      then: 'Print the address with its invisible characters: spaces, a trailing dot, quotes, a comma, two @ signs, or a display name in the envelope.',
+      when: 'The enhanced code is `5.1.3` or `5.1.7`, or the text mentions syntax',
+      then: 'Print the address including its invisible characters, and look for spaces, a trailing dot, quotes, a comma, two @ signs, or a display name in the envelope.',
     },
     {
       id: 'enhanced-code-5-1-8-text',
-      when: 'The enhanced code is `5.1.8`, or the text says that the domain of the sender does not exist',
-      then: 'Publish an MX or address record for the domain of the envelope sender, or send from another one. Sendmail answers this way to unresolvable senders.',
+      when: 'The enhanced code is `5.1.8`, or the text says that the sender’s domain does not exist',
+      then: 'Publish an MX or address record for the domain of the envelope sender, or send from another one. Sendmail replies this way to unresolvable senders.',
     },
     {
       id: 'address-non-ascii-letters',
-      when: 'The address has non-ASCII letters (`5.6.7`)',
-      then: 'The message needs `SMTPUTF8`, which the server does not offer or the client did not ask for (RFC 6531 section 3.5). Write the domain in its ASCII form (`xn--`), or use an ASCII address.',
+      when: 'The address contains non-ASCII letters (`5.6.7`)',
+      then: 'The message needs `SMTPUTF8`, but the server does not offer it or the client did not ask for it (RFC 6531 section 3.5). Write the domain in its ASCII form (`xn--`), or use an ASCII address.',
     },
     {
       id: 'vrfy-gets-553-5-1-4',
       when: '`VRFY` gets `553 5.1.4`',
-      then: 'The name is ambiguous: several users match (RFC 5321 section 3.5.1). Ask with a full address.',
+      then: 'The name is ambiguous: several users match (RFC 5321 section 3.5.1). Ask again with the full address.',
     },
   ],
   confusedWith: [

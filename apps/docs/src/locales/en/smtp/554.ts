@@ -3,28 +3,28 @@ import type { StatusProse } from '../../status-prose.ts'
 export const prose: StatusProse = {
   title: 'Transaction failed',
   summary:
-    'The transaction failed for good; as a greeting it means that there is no SMTP service for this client.',
+    'The transaction failed for good; as a greeting, it means that there is no SMTP service for this client.',
   retry:
-    'Permanent for this message as it is: the same attempt fails again. The text tells the cause; correct it, then make a new attempt.',
+    'Permanent for this message as it is: the same attempt fails again. The text gives the cause; correct it, then try again.',
   decisions: [
     {
       id: 'answers-rcpt-5-7-1-relay',
-      when: 'It answers `RCPT TO` with `5.7.1 Relay access denied`',
-      then: 'The client is not logged in, or the server does not serve the domain. Log in on 587 or 465; for a domain of your own, the administrator must add it (Postfix: `mydestination`, `virtual_mailbox_domains`, `relay_domains`).',
+      when: 'It is the reply to `RCPT TO` with `5.7.1 Relay access denied`',
+      then: 'The client is not logged in, or the server does not serve the domain. Log in on 587 or 465; for your own domain, the administrator must add it (Postfix: `mydestination`, `virtual_mailbox_domains`, `relay_domains`).',
     },
     {
       id: 'comes-final-dot-5-7-1',
-      when: 'It comes after the final dot (`5.7.1`, `5.6.0`), with spam, virus, policy or content in its text',
-      then: 'A filter refused the message. Test with a plain text, check SPF, DKIM and DMARC, look at links and attachments, and ask the postmaster of the recipient with the id from the text.',
+      when: 'It comes after the final dot (`5.7.1`, `5.6.0`), with the word spam, virus, policy or content in its text',
+      then: 'A filter refused the message. Test with a plain text message, check SPF, DKIM and DMARC, look at links and attachments, and contact the recipient’s postmaster, quoting the id from the text.',
     },
     {
       id: 'greeting-text-names-blocklist',
       when: 'It is the greeting, or the text names a blocklist or reputation',
-      then: 'The server refuses this address, and says 503 until `QUIT` (RFC 5321 section 3.1). Look the address up on the list named, end the cause, ask for removal; from a home or cloud network, send through the relay of the provider.',
+      then: 'The server refuses this address, and replies 503 until `QUIT` (RFC 5321 section 3.1). Look the address up on the list that is named, fix the cause, and ask for removal; from a home or cloud network, send through the provider’s relay.',
     },
     {
       id: 'answers-data-5-5-1-valid',
-      when: 'It answers `DATA` with `5.5.1 no valid recipients`',
+      when: 'It is the reply to `DATA` with `5.5.1 no valid recipients`',
       then: 'Every `RCPT TO` was refused; the reasons are in those replies.',
     },
     {
@@ -35,7 +35,7 @@ export const prose: StatusProse = {
     {
       id: 'text-says-too-many',
       when: 'The text says too many hops or mail loop (`5.4.6`, `5.4.14`)',
-      then: 'Two servers send the message to each other. Follow the `Received:` fields and correct the MX, the relay setting or the forwarding that closes the circle.',
+      then: 'Two servers send the message back and forth. Follow the `Received:` fields, and correct the MX, the relay setting or the forwarding that closes the loop.',
     },
     {
       id: 'enhanced-code-5-7-14-burl',
@@ -46,11 +46,11 @@ export const prose: StatusProse = {
   confusedWith: [
     {
       id: 'smtp/550',
-      why: '550 is about the mailbox or a policy for it, 554 about the transaction; for policies servers use both.',
+      why: '550 is about the mailbox or a policy for it, 554 about the transaction; servers use both for policies.',
     },
     {
       id: 'smtp/521',
-      why: '521 as a greeting: the host never takes mail. 554: not from this client.',
+      why: '521 as a greeting: the host never accepts mail. 554: not from this client.',
     },
     {
       id: 'smtp/503',
@@ -62,7 +62,7 @@ export const prose: StatusProse = {
     },
     {
       id: 'smtp/553',
-      why: '553 concerns one address.',
+      why: '553 concerns a single address.',
     },
   ],
 }
