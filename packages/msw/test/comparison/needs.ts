@@ -26,7 +26,7 @@ const events = 'https://api.test/events'
 export const needs: readonly Need[] = [
   {
     file: 'busy',
-    title: 'A server that is busy, and says for how long',
+    title: 'A busy server that says how long to wait',
     async see() {
       const response = await fetch(orders)
       return [response.status, response.headers.get('Retry-After'), await response.json()]
@@ -41,7 +41,7 @@ export const needs: readonly Need[] = [
   },
   {
     file: 'second-page',
-    title: 'A failure of the second page only',
+    title: 'A failure on the second page only',
     see: async () => [
       ...(await statuses(1)),
       ...(await statuses(2, `${orders}?page=2`)),
@@ -67,7 +67,7 @@ export const needs: readonly Need[] = [
   },
   {
     file: 'expired-token',
-    title: 'A token that has expired, and is refreshed',
+    title: 'A token that has expired and is refreshed',
     async see() {
       const [old] = await statuses(1, orders, { headers: { Authorization: 'Bearer old' } })
       const { access_token } = await (await fetch('https://api.test/token', post())).json()
@@ -78,19 +78,19 @@ export const needs: readonly Need[] = [
   },
   {
     file: 'flaky',
-    title: 'Failures now and then, of the same requests in each run',
+    title: 'Occasional failures, for the same requests in every run',
     see: () => statuses(10),
     expected: [500, 500, 200, 200, 200, 200, 200, 500, 200, 200],
   },
   {
     file: 'broken-off',
-    title: 'A connection that breaks after seven octets',
+    title: 'A connection that breaks after seven bytes',
     see: () => read(orders),
     expected: [200, '{"statu', 'TypeError'],
   },
   {
     file: 'event-stream',
-    title: 'An event stream that breaks, and is resumed',
+    title: 'An event stream that breaks and is resumed',
     see: async () => [
       await read(events),
       await read(events, { 'Last-Event-ID': '1' }),
@@ -104,7 +104,7 @@ export const needs: readonly Need[] = [
   },
   {
     file: 'partial-answer',
-    title: 'A GraphQL answer with only a part of its data',
+    title: 'A GraphQL response with only part of its data',
     async see() {
       const query = 'query GetPage { user { id } orders { id } }'
       const response = await fetch('https://api.test/graphql', post({ query }))
@@ -123,7 +123,7 @@ export const needs: readonly Need[] = [
   },
   {
     file: 'lost-socket',
-    title: 'A WebSocket that is lost, and works when it is opened again',
+    title: 'A WebSocket that is lost but works when reopened',
     see: async () => [await listen(), await listen()],
     expected: [
       ['open', 'error', 'close 1006 false'],
