@@ -140,7 +140,7 @@ describe('a rule of SMTP in words', () => {
 
 describe('the README', () => {
   const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
-  const [, section = ''] = /### Rules of SMTP\n(.*?)\n### /s.exec(readme) ?? []
+  const [, section = ''] = /### SMTP rules\n(.*?)\n### /s.exec(readme) ?? []
   const texts = [...section.matchAll(/^\| `([^`]+)`/gm)].map(([, text]) => text as string)
 
   test('has rules to look at', () => expect(texts.length).toBeGreaterThan(9))
