@@ -25,7 +25,7 @@ describe('the command line', () => {
     [
       ['show', '550', '--client', 'nodemailer'],
       0,
-      /\n\nA test of it: statuary snippet smtp\/550 --client nodemailer\n$/,
+      /\n\nA test for it: statuary snippet smtp\/550 --client nodemailer\n$/,
     ],
     [['show', '550', '--client', 'nodemailer'], 0, /raises +Error EENVELOPE\n +code +550\n/],
     [
@@ -41,7 +41,7 @@ describe('the command line', () => {
     [
       ['show', 'http/503', '--client', 'django'],
       1,
-      /http\/503 is no reply of a mail server.*hang-up/,
+      /http\/503 is not a reply of a mail server.*hang-up/,
     ],
     [['show', 'smtp/211', '--client', 'django'], 1, /No mail client meets smtp\/211/],
     [['list', '--clients'], 0, /^django +Django \d[^\n]+ +recorded on \d{4}-\d\d-\d\d$/m],
@@ -117,7 +117,7 @@ describe('statuary snippet', () => {
   test.each<[string[], RegExp]>([
     [
       ['snippet', 'http/503'],
-      /Say what for: --framework, one of django.*; or --client, one of nodem/,
+      /Say what it is for: --framework, one of django.*; or --client, one of nodem/,
     ],
     [['snippet', 'smtp/550', '--client', 'mutt'], /Allowed choices are nodemailer, smtplib/],
     [
@@ -130,7 +130,7 @@ describe('statuary snippet', () => {
     ],
     [
       ['snippet', 'smtp/250', '--client', 'curl'],
-      /No test with "smtp\/250"\. A test is for a reply/,
+      /There is no test "smtp\/250"\. A test is for a reply/,
     ],
     [['snippet', 'smtp/503', '--client', 'django', '--stage', 'AUTH'], /login\(\) takes 503 for/],
     [

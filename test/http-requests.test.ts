@@ -156,7 +156,7 @@ describe('/api/http/requests/wait', () => {
     const { status, body } = await call('GET', target)
     expect([status, body.detail]).toEqual([
       504,
-      '1 of 2 came within 20 ms: GET /x. GET /api/http/requests lists what came.',
+      '1 of 2 came within 20 ms: GET /x. GET /api/http/requests lists what arrived.',
     ])
   })
 

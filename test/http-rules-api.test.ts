@@ -122,7 +122,7 @@ describe('/api/http/rules/{id}', () => {
       [
         {
           pointer: '/id',
-          detail: 'The rule calls itself b, but it is put at a. Leave its id out.',
+          detail: 'The rule has the id b, but it is put at a. Leave its id out.',
         },
       ],
     ])
@@ -138,7 +138,7 @@ describe('/api/http/rules/{id}', () => {
       const { status, body } = await call(method, '/api/http/rules/nobody')
       expect([status, body.detail]).toEqual([
         404,
-        'There is no rule nobody. GET /api/http/rules lists those there are.',
+        'There is no rule nobody. GET /api/http/rules lists the existing ones.',
       ])
     }
   })

@@ -200,7 +200,7 @@ describe('the query of a mock', () => {
     ['/http/503?retryAfter=9007199254740992', 'is no use: give a whole number of seconds'],
     ['/http/503?retry_after=5', 'retry_after is written retryAfter here'],
     ['/http/503?format=xml', 'format=xml is no use: give json or problem'],
-    ['/http/103?retryAfter=5', 'HTTP 103 takes no retryAfter'],
+    ['/http/103?retryAfter=5', 'HTTP 103 does not take retryAfter'],
     ['/http/204?format=problem', 'RFC 9110 section 15.3.5'],
     ['/elsewhere?format=problem', 'a problem document describes a 4xx or 5xx'],
   ])('%s is refused', async (path, detail) => {

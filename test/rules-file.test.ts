@@ -88,10 +88,12 @@ describe('a file of rules', () => {
     const errors = await serve()
     // As vim does with a backup: the old file goes away first.
     renameSync(file, `${file}~`)
-    expect((await errors.next()).value).toBe(`${file} is gone; its rules stay until it is back.`)
+    expect((await errors.next()).value).toBe(
+      `${file} is gone; its rules stay in use until it is back.`,
+    )
     expect(await pathsOf()).toEqual(['/x/500'])
     writeFileSync(file, '[')
-    expect((await errors.next()).value).toContain(' is no JSON: ')
+    expect((await errors.next()).value).toContain(' is not JSON: ')
     writeFileSync(file, rules(501))
     await expectPaths('/x/501')
   })
@@ -112,7 +114,9 @@ describe('a file of rules', () => {
       await expectPaths(`/x/${status}`)
     }
     rmSync(inner, { recursive: true })
-    expect((await errors.next()).value).toBe(`${file} is gone; its rules stay until it is back.`)
+    expect((await errors.next()).value).toBe(
+      `${file} is gone; its rules stay in use until it is back.`,
+    )
     mkdirSync(inner)
     writeFileSync(file, rules(503))
     await expectPaths('/x/503')
@@ -126,17 +130,20 @@ describe('a file of rules', () => {
   })
 
   test.each([
-    ['{ "http": [', 'is no JSON: a comma or a closing bracket is expected, at line 1, column 12.'],
+    ['{ "http": [', 'is not JSON: a comma or a closing bracket is expected, at line 1, column 12.'],
     [
       '[\n{]',
-      'is no JSON: the name of a member is expected, in double quotes, at line 2, column 2.',
+      'is not JSON: the name of a member is expected, in double quotes, at line 2, column 2.',
     ],
     [
       '{ "http": [], "http": [] }',
       ' has two members "http" in one object: the second is at line 1',
     ],
-    [`{ "http": ${'['.repeat(20_000)}`, ' nests more than 500 levels deep at line 1, column 510.'],
-    [Buffer.from('{ "http": "\xfc" }', 'latin1'), ' is no UTF-8: an octet at line 1, column 12 '],
+    [
+      `{ "http": ${'['.repeat(20_000)}`,
+      ' is nested more than 500 levels deep at line 1, column 510.',
+    ],
+    [Buffer.from('{ "http": "\xfc" }', 'latin1'), ' is not UTF-8: an octet at line 1, column 12 '],
     [
       '{ "http": [{ "path": "/x", "method": { "toString": 1 }, "replies": [{ "status": 200 }] }] }',
       ' at /http/0/method: {"toString":1} is no string.',
@@ -146,7 +153,7 @@ describe('a file of rules', () => {
       ' at /smtp/0/stage: {"toString":1} is none of CONNECT,',
     ],
     ['[]', ': Give an object with lists of rules: { "http": [...] }'],
-    ['{ "htp": [] }', ' at /htp: There are no such rules. Did you mean http? There are http'],
+    ['{ "htp": [] }', ' at /htp: There is no such kind of rule. Did you mean http? There are http'],
     ['{ "http": {} }', ' at /http: Give a list of rules.'],
     [
       '{ "http": [{ "path": "/x", "replies": [{ "status": 200 }, { "status": 600 }] }] }',
@@ -154,7 +161,7 @@ describe('a file of rules', () => {
     ],
     [
       '{ "http": [{ "path": "/x", "replies": [{ "status": "503" }] }] }',
-      ' at /http/0/replies/0/status: "503" is not written as it has to be.',
+      ' at /http/0/replies/0/status: "503" does not have the right form.',
     ],
   ])(
     '%s is reported with its name and the place in it, and the rules before stay',
@@ -203,17 +210,17 @@ describe('statuary serve does not start with', () => {
     const place = 'line 1, column 508'
     expect([code, stderr]).toEqual([
       1,
-      `statuary: ${file} nests more than 500 levels deep at ${place}.\n`,
+      `statuary: ${file} is nested more than 500 levels deep at ${place}.\n`,
     ])
   })
 
   test.each([
     ['GET /x 600', '--rule "GET /x 600": Statuses end at 599'],
-    ['GET x 503', '--rule "GET x 503": "x" is not written as it has to be.'],
-    ['GET /x 503,204?format=problem', 'HTTP 204 takes no problem'],
-    ['GET /healthz 503', "/healthz is the server's own"],
-    ['FETCH /x 503', '--rule "FETCH /x 503" begins with neither a stage of SMTP (CONNECT'],
-    ['GET /x', '"GET /x" lacks a path or replies'],
+    ['GET x 503', '--rule "GET x 503": "x" does not have the right form.'],
+    ['GET /x 503,204?format=problem', 'HTTP 204 does not take problem'],
+    ['GET /healthz 503', '/healthz belongs to the server itself'],
+    ['FETCH /x 503', '--rule "FETCH /x 503" begins with neither an SMTP stage (CONNECT'],
+    ['GET /x', '"GET /x" has no path or no replies'],
   ])('the rule %j', async (rule, message) => {
     const { code, stderr } = await run('serve', ...ports, '--rule', 'GET /y 200', '--rule', rule)
     expect([code, stderr]).toEqual([1, expect.stringContaining(message)])

@@ -103,7 +103,7 @@ describe('an isolated server', () => {
       const { status, body } = await call(method, `/api/servers/${server.id}`)
       expect([status, body.detail]).toEqual([
         404,
-        `There is no server ${server.id}. GET /api/servers lists those there are.`,
+        `There is no server ${server.id}. GET /api/servers lists the existing ones.`,
       ])
     }
   })

@@ -223,7 +223,7 @@ describe('a client that takes TLS for what it is not', () => {
       'none on the TLS port',
       ['--smtp-tls'],
       (port: number) => ended(connect({ host, port }).end('EHLO a\r\n')),
-      'a plain client spoke to the TLS port: use smtps:// in the client, or no --smtp-tls',
+      'a plain client spoke to the TLS port: use smtps:// in the client, or start without --smtp-tls',
     ],
     [
       'the certificate for one to refuse',

@@ -107,7 +107,7 @@ describe('every operation that the OpenAPI document describes', () => {
       const { status, problem } = await send(operation, '', ' ')
       expect([status, problem.detail], where).toEqual([
         400,
-        `${where} takes no content, and the request has some. Send none.`,
+        `${where} does not take content, but the request has some. Send none.`,
       ])
     }
   })
@@ -116,9 +116,12 @@ describe('every operation that the OpenAPI document describes', () => {
     for (const operation of operations.filter(({ content }) => content !== undefined)) {
       const where = `${operation.method} ${operation.path}`
       for (const [content, detail] of [
-        ['{"path": ', 'The content is no JSON: a value is expected, at line 1, column'],
-        [Buffer.from('"\xff"', 'latin1'), 'The content is no UTF-8: an octet at line 1, column 2'],
-        [`${'['.repeat(20_000)}${']'.repeat(20_000)}`, 'The content nests more than 500 levels'],
+        ['{"path": ', 'The content is not JSON: a value is expected, at line 1, column'],
+        [Buffer.from('"\xff"', 'latin1'), 'The content is not UTF-8: an octet at line 1, column 2'],
+        [
+          `${'['.repeat(20_000)}${']'.repeat(20_000)}`,
+          'The content is nested more than 500 levels',
+        ],
         ['{"id":"a","id":"b"}', 'The content has two members "id" in one object'],
       ] as const) {
         const { status, problem } = await send(operation, '', content)

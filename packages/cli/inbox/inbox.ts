@@ -102,7 +102,7 @@ function tellState(text: string, isLive: boolean): void {
 
 byId('delete-all').addEventListener('click', () => {
   void deleteAll().then(() => {
-    news.textContent = 'All messages and dialogues are deleted.'
+    news.textContent = 'All messages and dialogues have been deleted.'
   })
 })
 
@@ -112,7 +112,7 @@ watch({
     // If the server is gone the stream says so, too.
     load().catch(() => {})
   },
-  lost: () => tellState('no connection; trying again', false),
+  lost: () => tellState('no connection; reconnecting', false),
   session: (session) => dialogue.addSession(session),
   lines: ({ session, lines }) => dialogue.addLines(session, lines),
   message(message) {

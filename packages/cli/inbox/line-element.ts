@@ -3,9 +3,9 @@ import { element } from './element.js'
 
 const events = {
   tls: 'TLS begins',
-  'tls-failed': 'TLS did not come about',
+  'tls-failed': 'TLS failed',
   end: 'closed the connection',
-  reset: 'broke the connection off',
+  reset: 'reset the connection',
 }
 
 /** Says what a refusal means, in the words that its mark has. */

@@ -131,7 +131,7 @@ async function contentOf(message: ReadMessage, form: Form): Promise<Node> {
       return element('iframe', {
         sandbox: '',
         src: `/api/smtp/messages/${message.id}.html`,
-        title: 'The HTML of the message, in which nothing runs',
+        title: 'The HTML of the message, in which nothing is run',
       })
     case 'headers':
       return asText(

@@ -21,7 +21,7 @@ export function describeClient(
       columns(rowsOf(name, one)).replaceAll(/^/gm, '  '),
     ]),
     ...(hasTest(id, subject)
-      ? ['', `A test of it: ${bold(`statuary snippet ${subject} --client ${id}`)}`]
+      ? ['', `A test for it: ${bold(`statuary snippet ${subject} --client ${id}`)}`]
       : []),
   ].join('\n')
 }
@@ -51,7 +51,7 @@ type Row = readonly [string, string]
 
 function rowsOf(name: string, one: MailerCase): Row[] {
   if (one.reached === false)
-    return [['', `never sent: the client does not come to ${stageOf(name)}`]]
+    return [['', `never sent: the client does not get to ${stageOf(name)}`]]
   const { error, refused } = one
   return [
     ...(error

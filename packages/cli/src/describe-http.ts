@@ -14,7 +14,7 @@ import { type Colors, columns } from './terminal.js'
 
 const retryAdvice: Record<HttpRetry, string> = {
   later: 'yes, after a pause',
-  'at-once': 'yes, at once or on another connection',
+  'at-once': 'yes, at once, or on another connection',
   changed: 'only once the request is changed',
   never: 'no',
   unneeded: 'nothing failed',

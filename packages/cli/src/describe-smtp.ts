@@ -33,13 +33,13 @@ export function describeSmtp(code: SmtpReplyCode, colors: Colors): string {
     '',
     ...(hasResponse(id)
       ? [
-          'What an HTTP API answers when its mail server replied so:',
+          'What an HTTP API answers when its mail server sends this reply:',
           '',
           describeResponse(canonicalResponse(id), colors),
           '',
           tryIt(id),
         ]
-      : ['No HTTP response: it is no final result of a mail transaction.']),
+      : ['No HTTP response: it is not the final result of a mail transaction.']),
     ...(stageInAddress(reply) ? [tryAddress(code, reply)] : []),
     ...(isHttpStatusCode(code)
       ? ['', `Not to be confused with http/${code}: ${httpStatus(code).phrase}.`]
@@ -50,8 +50,8 @@ export function describeSmtp(code: SmtpReplyCode, colors: Colors): string {
 /** RFC 5321 section 4.2.1. A 5yz is no "try later", whatever the HTTP rendition says. */
 function retryAdvice(code: number): string {
   if (code < 300) return 'nothing failed'
-  if (code < 400) return 'nothing failed; the server waits for more'
-  if (code < 500) return 'yes, the same later: the failure is temporary'
+  if (code < 400) return 'nothing failed; the server is waiting for more'
+  if (code < 500) return 'yes, the same again later: the failure is temporary'
   if (code <= 504)
     return 'no: permanent for this session; only a corrected, new session is worth a try'
   return 'no: permanent, until something is changed'

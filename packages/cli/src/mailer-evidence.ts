@@ -79,7 +79,7 @@ export function casesOf({ cases }: MailerEvidence, typed: string): [string, Mail
   const others = [...subjects].filter((subject) => !isContractId(subject)).join(', ')
   throw new UserError(
     id.startsWith('http/')
-      ? `${id} is no reply of a mail server. Give one such as smtp/503, or a fault: ${others}.`
+      ? `${id} is not a reply of a mail server. Give one such as smtp/503, or a fault: ${others}.`
       : `No mail client meets ${id}: it is listed at no stage of a mail. 'statuary show ${id}' says where it is.`,
   )
 }

@@ -20,7 +20,7 @@ export async function createProgram(name = ''): Promise<Command> {
   const chosen = Object.hasOwn(commands, name) ? commands[name] : undefined
   const program = new Command('statuary')
     .description(
-      'Serves every HTTP status and every SMTP reply on this machine, and tells what each means.\nWithout a command it serves.',
+      'Serves every HTTP status and every SMTP reply on this machine, and tells you what each means.\nWithout a command, it serves.',
     )
     .version(packageJson.version)
     .addHelpText(
@@ -28,9 +28,9 @@ export async function createProgram(name = ''): Promise<Command> {
       `
 Examples:
   statuary                          serve on ports 8080 (HTTP) and 2525 (SMTP)
-  statuary show smtp/503            what a reply means, and where it may come
+  statuary show smtp/503            what a reply means, and when it may be sent
   statuary show smtp/550 --client django
-                                    what Django raises when a mail server says so
+                                    what Django raises when a mail server sends it
   statuary list http --class 5xx    every server error
   statuary snippet http/503 --framework django
   statuary verify http://localhost:3000/orders --contract http/503`,

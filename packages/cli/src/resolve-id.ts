@@ -52,13 +52,13 @@ export function resolveId(typed: string): ContractId {
   const smtp = isSmtpReplyCode(code) && (`smtp/${code}` as const)
   if (http && smtp) {
     throw new UserError(
-      `${code} is two things: ${http} (${titleOf(http)}) and ${smtp} (${titleOf(smtp)}). Name one of them.`,
+      `${code} is ambiguous: ${http} (${titleOf(http)}) and ${smtp} (${titleOf(smtp)}). Say which one.`,
     )
   }
   const id = http || smtp
   if (isContractId(id)) return id
   throw new UserError(
-    `There is no ${JSON.stringify(typed)}.${didYouMean(written)} 'statuary list' shows all.`,
+    `There is no ${JSON.stringify(typed)}.${didYouMean(written)} 'statuary list' lists them all.`,
   )
 }
 

@@ -46,7 +46,7 @@ test.each<[string, Record<string, unknown>]>([
 
 test('says that a file is no JSON, or is not there', () => {
   writeFileSync(file, '{')
-  expect(read).toThrow(`${file} is no JSON: `)
+  expect(read).toThrow(`${file} is not JSON: `)
   rmSync(file)
   expect(read).toThrow(`${file} does not exist. It says how fake is installed, started and asked`)
 })

@@ -49,6 +49,6 @@ function parse(file: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new UserError(`${file} is no JSON: ${(error as Error).message}`)
+    throw new UserError(`${file} is not JSON: ${(error as Error).message}`)
   }
 }

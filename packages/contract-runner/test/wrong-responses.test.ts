@@ -52,7 +52,7 @@ describe('a response that is not its contract', () => {
     [
       'has a key twice',
       raw('503 Busy', [json, retry], body.replace('}', ',"error":"service_unavailable"}')),
-      'The key at /error stands twice in its object (RFC 8259 section 4).',
+      'The key at /error appears twice in its object (RFC 8259 section 4).',
     ],
     [
       'announces too few octets',

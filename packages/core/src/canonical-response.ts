@@ -38,14 +38,14 @@ export function canonicalResponse<const Key extends ResponseKey>(
   const response = draftResponse(id, (options ?? {}) as AnyResponseOptions)
   if (response.json === undefined) {
     throw new TypeError(
-      `The body of a canonical response is JSON. For text and octets, take composeResponse(${JSON.stringify(key)}, ...).`,
+      `The body of a canonical response is JSON. For text and bytes, use composeResponse(${JSON.stringify(key)}, ...).`,
     )
   }
   const headers: Record<string, string> = {}
   for (const [name, value] of response.headers) {
     if (name.toLowerCase() === 'set-cookie' && name in headers) {
       throw new TypeError(
-        `Two lines of Set-Cookie cannot be one (RFC 9110 section 5.3). Take composeResponse(${JSON.stringify(key)}, ...), which gives both.`,
+        `Two lines of Set-Cookie cannot be joined (RFC 9110 section 5.3). Use composeResponse(${JSON.stringify(key)}, ...), which keeps both.`,
       )
     }
     headers[name] = name in headers ? `${headers[name]}, ${value}` : value

@@ -94,7 +94,7 @@ function checkGrammar(headers: Headers): BrokenRule[] {
     if (grammar === undefined) continue
     const path = `/headers/${name}`
     if (grammar.single && lines > 1) {
-      const message = `${name} comes in ${lines} lines, and its value is no list.`
+      const message = `${name} comes in ${lines} lines, but its value is not a list.`
       broken.push({ severity: 'error', path, message, spec: 'RFC 9110 section 5.3' })
     } else if (!grammar.pattern.test(value)) {
       const message = `${name} cannot be ${JSON.stringify(value)}. An example: ${grammar.example}`
@@ -118,7 +118,7 @@ function checkContent(
       {
         severity: 'error',
         path,
-        message: `${subject} has no content, and ${octetLength(body)} octets came.`,
+        message: `${subject} has no content, but ${octetLength(body)} octets arrived.`,
         spec: isHead ? 'RFC 9110 section 9.3.2' : (noContent as Citation),
       },
     ]
@@ -152,13 +152,13 @@ function checkContent(
 function checkJson(code: number, type: string, body: string | Uint8Array): BrokenRule[] {
   const read = readJson(body)
   if ('error' in read) {
-    const message = `The content is no JSON: ${read.error}.`
+    const message = `The content is not JSON: ${read.error}.`
     return [{ severity: 'error', path: '/body', message, spec: 'RFC 8259 section 2' }]
   }
   const broken: BrokenRule[] = read.duplicateKeys.map((path) => ({
     severity: 'warning',
     path: `/body${path}`,
-    message: `The key at ${path} stands twice in its object.`,
+    message: `The key at ${path} appears twice in its object.`,
     spec: 'RFC 8259 section 4',
   }))
   const said = statusMember(read.value)
@@ -194,6 +194,6 @@ function checkLength(
   }
   // There it is the length that a 200 to a GET would have.
   if (isHead || code === 304 || length === String(octetLength(body))) return []
-  const message = `Content-Length is ${length}, and ${octetLength(body)} octets came.`
+  const message = `Content-Length is ${length}, but ${octetLength(body)} octets arrived.`
   return [{ severity: 'error', path, message, spec: 'RFC 9110 section 8.6' }]
 }

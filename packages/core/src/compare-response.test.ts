@@ -297,7 +297,7 @@ describe('compareResponse, for any content', () => {
         const text = `{${JSON.stringify(key)}:${JSON.stringify(value)},${JSON.stringify(object).slice(1)}`
         const response = canonicalResponse(200, { body: JSON.parse(JSON.stringify(object)) })
         const differences = compareResponse(response, receive(response, text))
-        expect(differences.map(({ message }) => message).join()).toContain('stands twice')
+        expect(differences.map(({ message }) => message).join()).toContain('appears twice')
       }),
     )
   })

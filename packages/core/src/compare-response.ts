@@ -136,7 +136,7 @@ function compareLength({ headers, body }: ReceivedResponse): Difference[] {
       '/headers/Content-Length',
       String(octets),
       length,
-      `Content-Length is ${length}, and ${octets} octets came.`,
+      `Content-Length is ${length}, but ${octets} octets arrived.`,
     ),
   ]
 }
@@ -156,7 +156,7 @@ function compareNoContent({ body }: ReceivedResponse): Difference[] {
 function compareContent(expected: JsonValue, { body }: ReceivedResponse): Difference[] {
   const read = readJson(body)
   if ('error' in read) {
-    return [difference('/body', expected, excerpt(body), `The content is no JSON: ${read.error}.`)]
+    return [difference('/body', expected, excerpt(body), `The content is not JSON: ${read.error}.`)]
   }
   return [
     ...read.duplicateKeys.map((path) =>
@@ -164,7 +164,7 @@ function compareContent(expected: JsonValue, { body }: ReceivedResponse): Differ
         `/body${path}`,
         undefined,
         undefined,
-        `The key at ${path} stands twice in its object (RFC 8259 section 4).`,
+        `The key at ${path} appears twice in its object (RFC 8259 section 4).`,
       ),
     ),
     ...compareJson(expected, read.value, '/body'),

@@ -136,7 +136,7 @@ describe('composeResponse', () => {
     [
       600,
       {},
-      'No HTTP status 600: they end at 599 (RFC 9110 section 15). To answer with it all the same, give { illegal: true }.',
+      'No HTTP status 600: they end at 599 (RFC 9110 section 15). To answer with it anyway, pass { illegal: true }.',
     ],
     [1000, { illegal: true }, 'No HTTP status 1000: a status is a number of three digits'],
     [42, {}, 'No HTTP status 42'],
@@ -144,16 +144,20 @@ describe('composeResponse', () => {
     ['http/520', {}, 'No HTTP status 520. Registered statuses run from 100 to 511'],
     ['http/306', {}, '(RFC 9110 section 15.4.7)'],
     [101, {}, 'HTTP 101 has no response'],
-    [204, { text: 'x' }, 'HTTP 204 takes no text: it has no content (RFC 9110 section 15.3.5)'],
-    [204, { illegal: true, html: 'x' }, 'HTTP 204 takes no html'],
+    [
+      204,
+      { text: 'x' },
+      'HTTP 204 does not take text: it has no content (RFC 9110 section 15.3.5)',
+    ],
+    [204, { illegal: true, html: 'x' }, 'HTTP 204 does not take html'],
     [200, { text: 'a', html: 'b' }, 'HTTP 200 got both text and html'],
     [200, { text: 7 }, 'HTTP 200 cannot have number as text: give a string.'],
     [
       200,
       { body: '<p>', headers: { 'Content-Type': 'text/html' } },
-      'HTTP 200 cannot send a plain string as JSON under text/html: it would come in quotes. Give it as text or html instead of body.',
+      'HTTP 200 cannot send a plain string as JSON with text/html: it would be in quotes. Give it as text or html instead of body.',
     ],
-    [200, { headers: { 'X Y': null } }, 'No header name: "X Y"'],
+    [200, { headers: { 'X Y': null } }, 'Not a header name: "X Y"'],
     [200, { headers: { 'X-A': ['1', 'a\nb'] } }, 'X-A cannot be "a\\nb"'],
     [200, { headers: { 'Content-Length': '7' } }, 'Content-Length is framing'],
   ])('refuses %j with %j', (key, options, message) => {

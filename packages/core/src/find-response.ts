@@ -29,7 +29,7 @@ export function findResponse(key: number | string, illegal: boolean | undefined)
   const code = Number(digits)
   if (family === undefined) {
     throw new RangeError(
-      `No response is called ${JSON.stringify(key)}. Ask for a status, such as 503, or for a contract id, such as 'http/503' or 'smtp/550'.`,
+      `No response is called ${JSON.stringify(key)}. Give a status, such as 503, or a contract id, such as 'http/503' or 'smtp/550'.`,
     )
   }
   if (family === 'http') {
@@ -76,7 +76,7 @@ function unregistered(code: number, illegal: boolean | undefined): ResponseRow {
   }
   if (code > 599 && !illegal) {
     throw new RangeError(
-      `No HTTP status ${code}: they end at 599 (RFC 9110 section 15). To answer with it all the same, give { illegal: true }.`,
+      `No HTTP status ${code}: they end at 599 (RFC 9110 section 15). To answer with it anyway, pass { illegal: true }.`,
     )
   }
   return {
@@ -98,6 +98,6 @@ function renditionOf(code: number) {
   if (rendition !== undefined) return rendition
   const rendered = codes(renditionRows.filter(([, rendition]) => rendition !== undefined))
   throw new RangeError(
-    `SMTP ${code} has no HTTP response: it is no final result of a mail transaction. Nearest with one: smtp/${nearestCode(code, rendered)}.`,
+    `SMTP ${code} has no HTTP response: it is not the final result of a mail transaction. The nearest with one: smtp/${nearestCode(code, rendered)}.`,
   )
 }

@@ -28,7 +28,7 @@ export const optionHeaders: { readonly [Option in HeaderOption]: OptionHeader } 
       if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toUTCString()
       if (Number.isSafeInteger(value) && (value as number) >= 0) return value as number
       throw new RangeError(
-        `${label} cannot have retryAfter ${String(value)}: it is a whole number of seconds from 0, a valid Date, or false for none (RFC 9110 section 10.2.3).`,
+        `${label} cannot have retryAfter ${String(value)}: it takes a whole number of seconds of at least 0, a valid Date, or false for none (RFC 9110 section 10.2.3).`,
       )
     },
   },

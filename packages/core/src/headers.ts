@@ -16,7 +16,7 @@ export const framingHeaders: readonly string[] = [
 export function checkHeader(name: string, value: string, illegal = false): void {
   if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)) {
     throw new TypeError(
-      `No header name: ${JSON.stringify(name)}. A name is a token: letters, digits and hyphens (RFC 9110 section 5.6.2).`,
+      `Not a header name: ${JSON.stringify(name)}. A name is a token: letters, digits and hyphens (RFC 9110 section 5.6.2).`,
     )
   }
   if (
@@ -25,7 +25,7 @@ export function checkHeader(name: string, value: string, illegal = false): void 
     value !== value.trim()
   ) {
     throw new TypeError(
-      `${name} cannot be ${JSON.stringify(value)}: a value is text without line breaks, control characters or white space around it (RFC 9110 section 5.5).`,
+      `${name} cannot be ${JSON.stringify(value)}: a value is text without line breaks, control characters or surrounding whitespace (RFC 9110 section 5.5).`,
     )
   }
   // A response that is late, or from another time zone, may say so.

@@ -26,7 +26,7 @@ export function readOwnContent(
   const names = ['body', 'text', 'html', 'problem'] as const
   const [first, second] = names.filter((name) => given[name] !== undefined && given[name] !== false)
   if (second !== undefined) {
-    throw new TypeError(`${label} got both ${first} and ${second}; give one of them.`)
+    throw new TypeError(`${label} got both ${first} and ${second}; give only one of them.`)
   }
   for (const [name, value] of Object.entries({ text, html })) {
     if (value === undefined) continue
@@ -41,7 +41,7 @@ export function readOwnContent(
   if (isBinary(body)) return { content: body, type: typeOf(body) }
   if (typeof body === 'string' && contentType !== undefined && !/[/+]json\b/i.test(contentType)) {
     throw new TypeError(
-      `${label} cannot send a plain string as JSON under ${contentType}: it would come in quotes. Give it as text or html instead of body.`,
+      `${label} cannot send a plain string as JSON with ${contentType}: it would be in quotes. Give it as text or html instead of body.`,
     )
   }
   return { json: body, content: writeJson(body, label), type: 'application/json' }

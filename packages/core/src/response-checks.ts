@@ -18,7 +18,9 @@ export function checkOptions(row: ResponseRow, label: string, given: AnyResponse
     if (value === undefined || allowed.includes(name)) continue
     // No content is what the status has anyway.
     if (name === 'body' && value === null) continue
-    throw new TypeError(`${label} takes no ${name}${whyNot(row, name)}. It takes ${list(allowed)}.`)
+    throw new TypeError(
+      `${label} does not take ${name}${whyNot(row, name)}. It takes ${list(allowed)}.`,
+    )
   }
 }
 

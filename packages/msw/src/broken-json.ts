@@ -30,7 +30,7 @@ export function brokenJson<const Key extends FinalKey = 200>(
   }
   if (typeof content !== 'string' || !isJson(content)) {
     throw new TypeError(
-      `brokenJson breaks JSON, and the content is ${describe(content)}. Give it as body, or break off any content by truncated.`,
+      `brokenJson breaks JSON, but the content is ${describe(content)}. Give it as body, or use truncated, which cuts off any content.`,
     )
   }
   // A number is still one without its last digit.

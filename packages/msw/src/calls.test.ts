@@ -61,9 +61,9 @@ test('calls of a static sequence are asked for before they come', async () => {
   }
   expect(asked).toHaveLength(3)
   late(ask('/a'))
-  expect(() => calls(late)).toThrow('Ask calls before the first of them')
+  expect(() => calls(late)).toThrow('Call calls before the first of them')
 })
 
 test.each([undefined, () => new Response(), 503])('calls refuses %s', (resolver) => {
-  expect(() => calls(resolver as never)).toThrow('it takes a resolver of this package')
+  expect(() => calls(resolver as never)).toThrow('it takes a resolver from this package')
 })

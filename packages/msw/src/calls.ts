@@ -77,7 +77,7 @@ export function calls(resolver: (info: never) => unknown): readonly Call[] {
   const kept = (resolver as { [log]?: CallLog } | undefined)?.[log]
   if (kept !== undefined) return kept.read()
   throw new TypeError(
-    `calls cannot tell what ${describe(resolver)} answered: it takes a resolver of this package. Make one of yours: const orders = sequence(resolver), and give orders to the handler and to calls.`,
+    `calls cannot tell what ${describe(resolver)} answered: it takes a resolver from this package. Wrap yours in one: const orders = sequence(resolver), and pass orders to the handler and to calls.`,
   )
 }
 

@@ -44,6 +44,6 @@ export function isFinal(id: ResponseId): id is FinalId {
 export function checkFinal(status: number, phrase: string): void {
   if (status >= 200) return
   throw new RangeError(
-    `HTTP ${status} (${phrase}) cannot be mocked: it is an interim response, sent ahead of the final one (RFC 9110 section 15.2), and MSW sends only final ones. Ask for what follows it, such as 200.`,
+    `HTTP ${status} (${phrase}) cannot be mocked: it is an interim response, sent before the final one (RFC 9110 section 15.2), and MSW sends only final ones. Use the one that follows it, such as 200.`,
   )
 }

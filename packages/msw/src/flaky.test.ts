@@ -8,7 +8,7 @@ const untyped = flaky as (options: unknown, resolver: unknown) => unknown
 
 test('flaky and rateLimit say what they need where they get nothing', () => {
   expect(() => (flaky as () => void)()).toThrow('flaky cannot fail at a rate of undefined')
-  expect(() => (rateLimit as () => void)()).toThrow('rateLimit takes no limit of undefined')
+  expect(() => (rateLimit as () => void)()).toThrow('rateLimit cannot use undefined as limit')
 })
 
 describe('flaky', () => {
@@ -28,7 +28,7 @@ describe('flaky', () => {
       'What flaky lets through is 200, not a resolver',
     )
     expect(() => untyped({ rate: 0.3, status: 500 }, respondWith(200))).toThrow(
-      'flaky takes no status: give rate, seed and failure',
+      'flaky does not take status: give rate, seed and failure',
     )
   })
 

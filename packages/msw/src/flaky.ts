@@ -41,7 +41,7 @@ export function flaky<Resolver extends MswResolver, const Failure>(
   const { rate, seed = 1, failure = [503, { retryAfter: 0 }], ...others } = options ?? {}
   if (!(typeof rate === 'number' && rate >= 0 && rate <= 1)) {
     throw new RangeError(
-      `flaky cannot fail at a rate of ${describe(rate)}. Give the share of requests that fail, from 0 to 1, as { rate: 0.3 }.`,
+      `flaky cannot fail at a rate of ${describe(rate)}. Give the share of requests that fail, from 0 to 1, such as { rate: 0.3 }.`,
     )
   }
   checkSeed(seed, 'flaky')

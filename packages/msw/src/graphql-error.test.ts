@@ -102,7 +102,7 @@ test.each([
   [() => graphqlError('A', null as never), 'graphqlError takes status, headers, message'],
   [() => graphqlError('A', { path: 'orders' as never }), 'cannot have the path "orders"'],
   [() => graphqlError(7 as never), 'cannot have the code 7'],
-  [() => graphqlError('A', { status: 103 }), 'HTTP 103 takes no body'],
+  [() => graphqlError('A', { status: 103 }), 'HTTP 103 does not take body'],
 ])('%s is refused', (call, message) => {
   expect(call).toThrow(message)
 })

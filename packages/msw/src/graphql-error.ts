@@ -105,7 +105,7 @@ export function partial(
 ): PlainResolver {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     throw new TypeError(
-      `partial cannot answer with ${describe(data)} as its data: give an object. Where there is no data at all, take graphqlError.`,
+      `partial cannot answer with ${describe(data)} as its data: give an object. If there is no data at all, use graphqlError.`,
     )
   }
   const all = (Array.isArray(errors) ? errors : [errors]) as readonly PartialError[]

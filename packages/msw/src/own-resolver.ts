@@ -25,7 +25,7 @@ export function guardAgainstOneRequest(name: string): () => void {
  */
 export function guardAgainstOwnResolver(resolver: (info: never) => unknown, info: ResolverInfo) {
   if ('requestId' in info && !isCalledByOwn(resolver)) return
-  throw new TypeError(trap('MSW would take its steps for all requests, and never call yours again'))
+  throw new TypeError(trap('MSW would use its steps for all requests, and never call yours again'))
 }
 
 /** Looks who called. Where code is bundled nobody can tell, and it is taken for MSW. */
@@ -42,5 +42,5 @@ function isCalledByOwn(resolver: (info: never) => unknown): boolean {
 }
 
 function trap(why: string): string {
-  return `A sequence cannot be called in a resolver of your own: ${why}. Let when decide, beside the handler: http.get(url, when(query('page', 2), sequence(503, 200), otherwise)).`
+  return `A sequence cannot be called inside your own resolver: ${why}. Let when decide instead, outside the resolver: http.get(url, when(query('page', 2), sequence(503, 200), otherwise)).`
 }

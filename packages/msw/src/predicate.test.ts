@@ -92,9 +92,9 @@ describe('predicates', () => {
   })
 
   test('are not made of what is none', () => {
-    expect(() => and()).toThrow('and cannot ask nothing. Give predicates')
-    expect(() => or(header('a'), 'b' as never)).toThrow('or cannot ask "b"')
-    expect(() => not(true as never)).toThrow('not cannot ask true')
+    expect(() => and()).toThrow('and cannot combine nothing. Give predicates')
+    expect(() => or(header('a'), 'b' as never)).toThrow('or cannot combine "b"')
+    expect(() => not(true as never)).toThrow('not cannot combine true')
     for (const predicate of [header, query, cookie, form]) {
       expect(() => predicate({ page: 2 } as never)).toThrow(
         'cannot look for an object. Give a name',

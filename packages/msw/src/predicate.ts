@@ -53,7 +53,7 @@ function check(name: string, predicates: readonly unknown[]): void {
   const wrong = predicates.find((predicate) => typeof predicate !== 'function')
   if (wrong === undefined && predicates.length > 0) return
   throw new TypeError(
-    `${name} cannot ask ${predicates.length === 0 ? 'nothing' : describe(wrong)}. Give predicates, such as ${name}(header('X-Plan', 'free')).`,
+    `${name} cannot combine ${predicates.length === 0 ? 'nothing' : describe(wrong)}. Give predicates, such as ${name}(header('X-Plan', 'free')).`,
   )
 }
 

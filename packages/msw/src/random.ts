@@ -18,5 +18,5 @@ export function createRandom(seed: number): () => number {
 /** @throws {RangeError} if a seed is no whole number. */
 export function checkSeed(seed: unknown, name: string): void {
   if (Number.isSafeInteger(seed)) return
-  throw new RangeError(`${name} cannot draw from the seed ${describe(seed)}: give a whole number.`)
+  throw new RangeError(`${name} cannot use the seed ${describe(seed)}: give a whole number.`)
 }

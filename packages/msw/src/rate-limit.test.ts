@@ -68,12 +68,12 @@ describe('rateLimit', () => {
   })
 
   test.each([
-    [{ limit: -1, windowMs: 1 }, 'limit of -1'],
-    [{ limit: 1.5, windowMs: 1 }, 'limit of 1.5'],
-    [{ limit: 1, windowMs: 0 }, 'windowMs of 0'],
-    [{ limit: 1 }, 'windowMs of undefined'],
-    [{ limit: 1, windowMs: '1' }, 'windowMs of "1"'],
+    [{ limit: -1, windowMs: 1 }, '-1 as limit'],
+    [{ limit: 1.5, windowMs: 1 }, '1.5 as limit'],
+    [{ limit: 1, windowMs: 0 }, '0 as windowMs'],
+    [{ limit: 1 }, 'undefined as windowMs'],
+    [{ limit: 1, windowMs: '1' }, '"1" as windowMs'],
   ])('refuses %j', (options, message) => {
-    expect(() => untyped(options, respondWith(200))).toThrow(`rateLimit takes no ${message}`)
+    expect(() => untyped(options, respondWith(200))).toThrow(`rateLimit cannot use ${message}`)
   })
 })

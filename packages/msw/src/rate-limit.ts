@@ -55,7 +55,12 @@ export function rateLimit<Resolver extends MswResolver>(
   resolver: Resolver,
 ): Resolver & Rewindable {
   const { limit, windowMs, key, fields = ['RateLimit'], retryAfter, ...refusal } = options ?? {}
-  checkNumber('limit', limit, Number.isSafeInteger(limit) && limit >= 0, 'a whole number from 0')
+  checkNumber(
+    'limit',
+    limit,
+    Number.isSafeInteger(limit) && limit >= 0,
+    'a whole number of at least 0',
+  )
   checkNumber('windowMs', windowMs, windowMs > 0 && windowMs <= 1e12, 'milliseconds above 0')
   checkFields(fields)
   if (key !== undefined && typeof key !== 'function') {
@@ -129,11 +134,11 @@ function checkFields(fields: unknown): void {
   const names = Object.keys(writeFields)
   if (Array.isArray(fields) && fields.every((name) => names.includes(name))) return
   throw new TypeError(
-    `rateLimit knows no fields ${Array.isArray(fields) ? JSON.stringify(fields) : describe(fields)}: give a list of ${names.join(' and ')}, such as ['X-RateLimit'].`,
+    `rateLimit does not know the fields ${Array.isArray(fields) ? JSON.stringify(fields) : describe(fields)}: give a list of ${names.join(' and ')}, such as ['X-RateLimit'].`,
   )
 }
 
 function checkNumber(name: string, value: unknown, valid: boolean, accepted: string): void {
   if (typeof value === 'number' && valid) return
-  throw new RangeError(`rateLimit takes no ${name} of ${describe(value)}: give ${accepted}.`)
+  throw new RangeError(`rateLimit cannot use ${describe(value)} as ${name}: give ${accepted}.`)
 }

@@ -53,8 +53,8 @@ describe('respondWith', () => {
     ['smtp/354', {}, 'SMTP 354 has no HTTP response'],
     ['503', {}, 'No response is called "503"'],
     [undefined, {}, 'No response is called undefined'],
-    [204, { body: {} }, 'HTTP 204 takes no body'],
-    [404, { retyAfter: 1 }, 'HTTP 404 takes no retyAfter, nor does any status'],
+    [204, { body: {} }, 'HTTP 204 does not take body'],
+    [404, { retyAfter: 1 }, 'HTTP 404 does not take retyAfter, nor does any status'],
     [
       200,
       { body: '<p>', headers: { 'Content-Type': 'text/html' } },

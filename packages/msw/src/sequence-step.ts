@@ -63,7 +63,7 @@ function readOptions(options: unknown, where: string): ResponseOptions<number> |
     return options as ResponseOptions<number> | undefined
   }
   throw new TypeError(
-    `${where} has ${describe(options)} for its options. A list is [status, options], such as [503, { retryAfter: 1 }]; steps stand side by side: sequence(503, 200).`,
+    `${where} has ${describe(options)} for its options. A list is [status, options], such as [503, { retryAfter: 1 }]; list steps side by side: sequence(503, 200).`,
   )
 }
 
@@ -75,7 +75,7 @@ function isResponse(value: unknown): value is Response {
 function repeat(response: Response, where: string): Answer {
   if (response.bodyUsed) {
     throw new TypeError(
-      `${where} is a Response whose body was read before. Give a fresh one, or its clone().`,
+      `${where} is a Response whose body has already been read. Give a fresh one, or a clone().`,
     )
   }
   return () => response.clone() as MockedResponse

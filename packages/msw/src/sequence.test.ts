@@ -19,7 +19,7 @@ describe('sequence refuses', () => {
     [999, 'No HTTP status 999'],
     [[503, 200], 'Step 2 of the sequence has 200 for its options. A list is [status, options]'],
     ['smtp/354', 'SMTP 354 has no HTTP response'],
-    [[204, { text: 'x' }], 'HTTP 204 takes no text'],
+    [[204, { text: 'x' }], 'HTTP 204 does not take text'],
     [103, 'HTTP 103 (Early Hints) cannot be mocked'],
   ])('%j as a step', (step, message) => {
     expect(() => untyped(networkError(), step)).toThrow(message)
@@ -28,6 +28,6 @@ describe('sequence refuses', () => {
   test('a Response that was read before', async () => {
     const response = new Response('x')
     await response.text()
-    expect(() => sequence(200, response)).toThrow('a Response whose body was read before')
+    expect(() => sequence(200, response)).toThrow('a Response whose body has already been read')
   })
 })

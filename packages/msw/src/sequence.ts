@@ -122,7 +122,7 @@ function createStaticSequence(answers: readonly Answer[], cycle: boolean, positi
     read() {
       if (seen.current().unseen && !isLogged) {
         throw new Error(
-          'This sequence did not see its requests. Ask calls before the first of them: const asked = calls(orders), and then expect(asked).toHaveLength(3).',
+          'This sequence did not see its requests. Call calls before the first of them: const asked = calls(orders), and then expect(asked).toHaveLength(3).',
         )
       }
       isLogged = true

@@ -60,7 +60,9 @@ function readTimes(time: number | SlowOptions): State<() => number> {
   checkTime(max)
   checkSeed(seed, 'slow')
   if (min > max) {
-    throw new RangeError(`slow cannot wait from ${min} to ${max} milliseconds: give min below max.`)
+    throw new RangeError(
+      `slow cannot wait from ${min} to ${max} milliseconds: give a min below max.`,
+    )
   }
   return createState(() => {
     const random = createRandom(seed)
@@ -71,6 +73,6 @@ function readTimes(time: number | SlowOptions): State<() => number> {
 function checkTime(ms: unknown): void {
   if (typeof ms === 'number' && ms >= 0 && ms <= longestTimer) return
   throw new RangeError(
-    `slow cannot wait ${describe(ms)}. Give milliseconds from 0 to ${longestTimer}, or { min, max }, or take neverResponds().`,
+    `slow cannot wait ${describe(ms)}. Give milliseconds from 0 to ${longestTimer}, or { min, max }, or use neverResponds().`,
   )
 }

@@ -30,7 +30,7 @@ export function throttled<Resolver extends MswResolver>(
   const { bytesPerSecond, ...others } = options ?? {}
   if (!(Number.isFinite(bytesPerSecond) && bytesPerSecond > 0)) {
     throw new RangeError(
-      `throttled cannot send ${describe(bytesPerSecond)} bytes per second: give a number above 0, as { bytesPerSecond: 1000 }.`,
+      `throttled cannot send ${describe(bytesPerSecond)} bytes per second: give a number above 0, such as { bytesPerSecond: 1000 }.`,
     )
   }
   refuseUnknown(others, 'throttled', 'bytesPerSecond')

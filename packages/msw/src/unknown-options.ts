@@ -8,7 +8,8 @@ import { describe } from './call-resolver.js'
  * @throws {TypeError} if there is one.
  */
 export function refuseUnknown(others: object, who: string, known: string): void {
-  for (const unknown in others) throw new TypeError(`${who} takes no ${unknown}: give ${known}.`)
+  for (const unknown in others)
+    throw new TypeError(`${who} does not take ${unknown}: give ${known}.`)
 }
 
 /**

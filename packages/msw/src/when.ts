@@ -26,7 +26,7 @@ export function when<
 ): Resolver & Rewindable {
   if (typeof predicate !== 'function') {
     throw new TypeError(
-      `when cannot ask ${describe(predicate)}. Give a predicate, such as query('page', 2), or a function: when(({ request }) => ..., respondWith(503)).`,
+      `when cannot use ${describe(predicate)}. Give a predicate, such as query('page', 2), or a function: when(({ request }) => ..., respondWith(503)).`,
     )
   }
   const met = createCaller(resolver, 'What when answers with')

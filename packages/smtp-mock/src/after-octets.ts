@@ -23,7 +23,7 @@ export function afterOctets(octets: number, answer: AnyAnswer): Interruption<'DA
   })
   if (answer.kind === 'interruption' || answer.kind === 'handshake') {
     throw new TypeError(
-      'Within a message there is place for a reply or a fault: reply(421), hangUp(), slow(1000, reset()).',
+      'Within a message, only a reply or a fault is possible: reply(421), hangUp(), slow(1000, reset()).',
     )
   }
   return { kind: 'interruption', octets, answer }

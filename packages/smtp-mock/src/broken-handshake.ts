@@ -12,7 +12,7 @@ import { type Handshake, type HandshakeFault, handshakeFaults } from './answer.j
 export function brokenHandshake(fault: HandshakeFault = 'alert'): Handshake<'STARTTLS'> {
   if (!handshakeFaults.includes(fault)) {
     throw new RangeError(
-      `No fault of a handshake: ${JSON.stringify(fault)}. There are ${handshakeFaults.join(', ')}.`,
+      `Not a handshake fault: ${JSON.stringify(fault)}. There are ${handshakeFaults.join(', ')}.`,
     )
   }
   return { kind: 'handshake', with: { fault } }

@@ -32,12 +32,12 @@ test('a certificate has its place at STARTTLS', () => {
   expect(() => checkAnswerAt(slow(1, certificate('expired')), 'MAIL')).toThrow(
     'use smtp.starttls()',
   )
-  expect(() => checkAnswerAt(certificate('expired'), undefined)).toThrow('a command of your own')
+  expect(() => checkAnswerAt(certificate('expired'), undefined)).toThrow('a custom command')
 })
 
 test('garbage of a string is its Latin-1', () => {
   expect(garbage('\xff\0').octets).toEqual(Buffer.from([255, 0]))
-  expect(() => garbage('€')).toThrow('No octet: "€"')
+  expect(() => garbage('€')).toThrow('Not an octet: "€"')
 })
 
 test('a time is no more than a timer takes', () => {

@@ -22,7 +22,7 @@ export function checkAnswerAt(answer: AnyAnswer, stage: SmtpStage | undefined): 
     case 'interruption':
       if (stage !== 'DATA') {
         throw new RangeError(
-          `afterOctets() has a place at DATA only, not at ${stage ?? 'a command of your own'}: use smtp.data().`,
+          `afterOctets() can only be used at DATA, not at ${stage ?? 'a custom command'}: use smtp.data().`,
         )
       }
       checkAnswerAt(answer.answer, 'MESSAGE')
@@ -30,7 +30,7 @@ export function checkAnswerAt(answer: AnyAnswer, stage: SmtpStage | undefined): 
     case 'handshake':
       if (stage !== 'STARTTLS') {
         throw new RangeError(
-          `certificate() and brokenHandshake() have a place at STARTTLS only, not at ${stage ?? 'a command of your own'}: use smtp.starttls().`,
+          `certificate() and brokenHandshake() can only be used at STARTTLS, not at ${stage ?? 'a custom command'}: use smtp.starttls().`,
         )
       }
       return

@@ -15,8 +15,8 @@ test.each<[string, () => unknown, string]>([
 test.each<[unknown, string]>([
   [{ hots: 'x' }, 'No option of listen() "hots". Did you mean "host"? There are host, port.'],
   [null, 'No option of listen() in null. Give an object with host, port.'],
-  [{ port: '0' }, 'No port: "0". Give a number from 0 to 65535; 0 picks a free one.'],
-  [{ host: 1 }, 'No host: 1. Give a name or an address of this machine.'],
+  [{ port: '0' }, 'Not a port: "0". Give a number from 0 to 65535; 0 picks a free one.'],
+  [{ host: 1 }, 'Not a host: 1. Give a name or an address of this machine.'],
 ])('a server does not listen with %j', async (options, message) => {
   await expect(setupSmtpServer().listen(options as never)).rejects.toThrow(new TypeError(message))
 })

@@ -116,7 +116,7 @@ const refusedByCore: readonly [SmtpRule, string, RegExp][] = [
   [
     { stage: 'RCPT', replies: [{ code: 354 }] },
     '/replies/0',
-    /354 .*To send it all the same: "illegal": true\.$/,
+    /354 .*To send it anyway: "illegal": true\.$/,
   ],
   [
     { stage: 'RCPT', replies: [{ code: 451 }, { code: 550, enhanced: '4.1.1' }] },
@@ -129,17 +129,17 @@ const refusedByCore: readonly [SmtpRule, string, RegExp][] = [
   [
     { stage: 'RCPT', replies: [{ code: 421, afterOctets: 5 }] },
     '/replies/0',
-    /^afterOctets has a place at DATA only, not at RCPT\.$/,
+    /^afterOctets can only be used at DATA, not at RCPT\.$/,
   ],
   [
     { stage: 'RCPT', replies: [{ fault: { certificate: 'expired' } }] },
     '/replies/0',
-    /^certificate and handshake have a place at STARTTLS only, not at RCPT\.$/,
+    /^certificate and handshake can only be used at STARTTLS, not at RCPT\.$/,
   ],
   [
     { stage: 'DATA', replies: [{ fault: { certificate: 'expired' }, afterOctets: 1 }] },
     '/replies/0',
-    /^afterOctets takes no handshake or certificate\.$/,
+    /^afterOctets does not take a handshake or certificate\.$/,
   ],
   [
     { stage: 'RCPT', match: { regex: '(' }, replies: code451 },

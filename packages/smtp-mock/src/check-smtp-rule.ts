@@ -111,7 +111,7 @@ const membersOfFaults = ['fault', 'times', 'slow', 'afterOctets']
  */
 export function checkSmtpRule(rule: unknown): SmtpRuleFlaw[] {
   if (!isObject(rule)) {
-    return [{ pointer: '', detail: `${show(rule)} is no rule. Give an object with replies.` }]
+    return [{ pointer: '', detail: `${show(rule)} is not a rule. Give an object with replies.` }]
   }
   const flaws = checkMembers(rule, ruleMembers, '')
   const { stage, command, match, replies } = rule
@@ -123,7 +123,7 @@ export function checkSmtpRule(rule: unknown): SmtpRuleFlaw[] {
     flaws.push(
       ...(stage === 'MESSAGE'
         ? checkMembers(match, messageMembers, '/match')
-        : [{ pointer: '/match', detail: `${show(match)} is no use. Give ${pattern.words}.` }]),
+        : [{ pointer: '/match', detail: `${show(match)} cannot be used. Give ${pattern.words}.` }]),
     )
   }
   if (Array.isArray(replies)) {
@@ -138,7 +138,7 @@ const replyCode = /^[2-5][0-5]\d$/
 function checkReply(reply: unknown, pointer: string): SmtpRuleFlaw[] {
   if (!isObject(reply)) {
     return [
-      { pointer, detail: `${show(reply)} is no reply. Give an object such as {"code": 451}.` },
+      { pointer, detail: `${show(reply)} is not a reply. Give an object such as {"code": 451}.` },
     ]
   }
   const flaws = checkMembers(reply, replyMembers, pointer)
@@ -149,7 +149,7 @@ function checkReply(reply: unknown, pointer: string): SmtpRuleFlaw[] {
   if (isWhole(reply.code, 0) && reply.illegal !== true && !replyCode.test(String(reply.code))) {
     flaws.push({
       pointer,
-      detail: `${show(reply.code)} is no reply code: it has three digits, the first 2 to 5, the second 0 to 5 (RFC 5321 section 4.2). To send it all the same: "illegal": true.`,
+      detail: `${show(reply.code)} is not a reply code: it has three digits, the first 2 to 5, the second 0 to 5 (RFC 5321 section 4.2). To send it anyway: "illegal": true.`,
     })
   }
   const odd = names.filter((name) => name in replyMembers && !membersOfFaults.includes(name))
@@ -179,7 +179,7 @@ function checkMembers(
     }
     // TypeScript's undefined is JSON's nothing.
     if (member === undefined || accepted.test(member)) return []
-    const detail = `${show(member)} is no use. Give ${accepted.words}.`
+    const detail = `${show(member)} cannot be used. Give ${accepted.words}.`
     return [{ pointer: `${pointer}/${name}`, detail }]
   })
 }

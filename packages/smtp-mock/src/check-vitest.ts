@@ -9,6 +9,6 @@
 export function checkVitest(test: object): void {
   if ('override' in test) return
   throw new Error(
-    'This Vitest has no test.override. @statuary/smtp-mock/vitest needs Vitest 4.1 or newer; with an older one, take the matchers from @statuary/smtp-mock/matchers, and call setupSmtpServer() in beforeAll.',
+    'This Vitest has no test.override. @statuary/smtp-mock/vitest needs Vitest 4.1 or newer; with an older version, use the matchers from @statuary/smtp-mock/matchers, and call setupSmtpServer() in beforeAll.',
   )
 }

@@ -94,11 +94,11 @@ export function demand(
     return {
       refused: 530,
       text: 'Must issue a STARTTLS command first',
-      why: 'The server demands TLS (RFC 3207 section 4).',
+      why: 'The server requires TLS (RFC 3207 section 4).',
     }
   }
   if (requires.auth && state.user === undefined && !freeOfAuth.includes(verb)) {
-    return { refused: 530, why: 'The server demands AUTH (RFC 4954 section 6).' }
+    return { refused: 530, why: 'The server requires AUTH (RFC 4954 section 6).' }
   }
   return undefined
 }
@@ -143,7 +143,7 @@ function capabilities(state: DialogueState, server: ServerRules): string[] {
 }
 
 function startTls(argument: string, state: DialogueState, server: ServerRules): Step | Refusal {
-  if (state.isSecure) return outOfOrder('TLS is on already (RFC 3207 section 4).')
+  if (state.isSecure) return outOfOrder('TLS is already on (RFC 3207 section 4).')
   if (!server.offersStartTls()) {
     return { refused: 502, why: 'The server does not offer STARTTLS (RFC 5321 section 4.2.4).' }
   }
@@ -167,13 +167,14 @@ function auth(argument: string, state: DialogueState, server: ServerRules): Step
   }
   if (!state.isExtended) return outOfOrder('AUTH comes after EHLO (RFC 4954 section 4).')
   if (state.user !== undefined)
-    return outOfOrder('AUTH has succeeded already (RFC 4954 section 4).')
-  if (state.transaction) return outOfOrder('AUTH has no place within a mail (RFC 4954 section 4).')
+    return outOfOrder('AUTH has already succeeded (RFC 4954 section 4).')
+  if (state.transaction)
+    return outOfOrder('AUTH is not allowed during a mail transaction (RFC 4954 section 4).')
   if (!/^[A-Za-z0-9_-]{1,20}( +\S+)?$/.test(argument)) {
     return {
       refused: 501,
       enhanced: '5.5.4',
-      why: 'AUTH takes a mechanism and, if you like, an initial response (RFC 4954 section 4).',
+      why: 'AUTH takes a mechanism and, optionally, an initial response (RFC 4954 section 4).',
     }
   }
   return { stage: 'AUTH', code: 235 }
@@ -182,7 +183,9 @@ function auth(argument: string, state: DialogueState, server: ServerRules): Step
 function mail(argument: string, state: DialogueState, server: ServerRules): Step | Refusal {
   if (state.domain === undefined) return beforeGreeting('MAIL')
   if (state.transaction) {
-    return outOfOrder('A mail is open already; RSET gives it up (RFC 5321 section 4.1.4).')
+    return outOfOrder(
+      'A mail transaction is already open; RSET aborts it (RFC 5321 section 4.1.4).',
+    )
   }
   const path =
     argument.slice(0, 5).toUpperCase() === 'FROM:' ? readPath(argument.slice(5)) : undefined
@@ -191,7 +194,7 @@ function mail(argument: string, state: DialogueState, server: ServerRules): Step
   if (path === undefined || (path.address !== '' && !path.address.includes('@'))) {
     return {
       refused: 501,
-      why: 'It is MAIL FROM:<address>, with no space around the colon (RFC 5321 sections 4.1.1.2 and 3.3).',
+      why: 'The form is MAIL FROM:<address>, with no space around the colon (RFC 5321 sections 4.1.1.2 and 3.3).',
     }
   }
   const parameters = readParameters('MAIL', path, server)
@@ -226,7 +229,7 @@ function rcpt(argument: string, state: DialogueState, server: ServerRules): Step
   if (path === undefined || path.address === '') {
     return {
       refused: 501,
-      why: 'It is RCPT TO:<address>, with no space around the colon (RFC 5321 sections 4.1.1.3 and 3.3).',
+      why: 'The form is RCPT TO:<address>, with no space around the colon (RFC 5321 sections 4.1.1.3 and 3.3).',
     }
   }
   const parameters = readParameters('RCPT', path, server)
@@ -235,7 +238,7 @@ function rcpt(argument: string, state: DialogueState, server: ServerRules): Step
   if (transaction.to.length >= server.maxRecipients) {
     return {
       refused: 452,
-      why: `${server.maxRecipients} recipients are the limit (RFC 5321 section 4.5.3.1.10).`,
+      why: `The limit is ${server.maxRecipients} recipients (RFC 5321 section 4.5.3.1.10).`,
     }
   }
   const { address } = path
@@ -267,7 +270,7 @@ function data(argument: string, state: DialogueState): Step | Refusal {
 
 function withoutArgument(verb: string, argument: string): Refusal | undefined {
   if (argument === '') return undefined
-  return { refused: 501, why: `${verb} takes no argument (RFC 5321 section 4.3.2).` }
+  return { refused: 501, why: `${verb} does not take an argument (RFC 5321 section 4.3.2).` }
 }
 
 function withArgument(verb: string, argument: string): Refusal | undefined {

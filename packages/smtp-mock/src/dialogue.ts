@@ -176,7 +176,7 @@ export class Dialogue implements DialogueListener {
     this.#unknownCommands = 0
     if (wasInterrupted) return this.#connection.proceed()
     if (collector.isTooLarge) {
-      const why = `The message has ${collector.octets} octets; ${rules.maxMessageSize} is the limit (RFC 1870 section 6.3).`
+      const why = `The message has ${collector.octets} octets; the limit is ${rules.maxMessageSize} (RFC 1870 section 6.3).`
       return this.#settlement.refuse({ refused: 552, why }, 'MESSAGE')
     }
     const { envelope } = this.state
@@ -288,7 +288,7 @@ export class Dialogue implements DialogueListener {
 const bareLineFeed: Refusal = {
   refused: 500,
   text: 'Line ends with LF alone; CRLF is needed',
-  why: 'A bare LF ends no line (RFC 5321 section 2.3.8).',
+  why: 'A bare LF does not end a line (RFC 5321 section 2.3.8).',
 }
 
 const tooLong: Refusal = {
@@ -310,10 +310,10 @@ const notBase64: Refusal = {
 const serverBegins: Refusal = {
   refused: 501,
   enhanced: '5.7.0',
-  why: 'With CRAM-MD5 the server begins, so there is no initial response (RFC 4954 section 4).',
+  why: 'With CRAM-MD5, the server goes first, so there is no initial response (RFC 4954 section 4).',
 }
 
 const givenUp: Refusal = {
   refused: 501,
-  why: 'The client gave the exchange up (RFC 4954 section 4).',
+  why: 'The client canceled the exchange (RFC 4954 section 4).',
 }

@@ -14,7 +14,7 @@ const invisible = /(?![\u200c\u200d])[\p{Cf}\p{Default_Ignorable_Code_Point}]/u
  * U-label may hold. Which characters ASCII allows is not looked at.
  *
  * @returns what is wrong, with the section that says so; undefined if nothing is.
- * @example flawOfDomain('exa\u200bmple.test') // 'The domain has U+200B, which nobody sees (RFC 5891 section 4.2.2).'
+ * @example flawOfDomain('exa\u200bmple.test') // 'The domain has U+200B, which is invisible (RFC 5891 section 4.2.2).'
  * @see RFC 1035 section 2.3.4, RFC 5321 section 4.5.3.1.2, RFC 5890 section 2.3.2.1
  */
 export function flawOfDomain(domain: string): string | undefined {
@@ -22,11 +22,11 @@ export function flawOfDomain(domain: string): string | undefined {
   const [hidden] = invisible.exec(domain) ?? []
   if (hidden !== undefined) {
     const point = (hidden.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')
-    return `The domain has U+${point}, which nobody sees (RFC 5891 section 4.2.2).`
+    return `The domain has U+${point}, which is invisible (RFC 5891 section 4.2.2).`
   }
   const ascii = domainToASCII(domain)
   return ascii === ''
-    ? 'The domain has what no U-label may have (RFC 5890 section 2.3.2.1, RFC 5891 section 4.2).'
+    ? 'The domain has characters that a U-label must not have (RFC 5890 section 2.3.2.1, RFC 5891 section 4.2).'
     : flawOfLabels(ascii)
 }
 
@@ -34,5 +34,5 @@ function flawOfLabels(domain: string): string | undefined {
   if (domain.length <= longestLabel) return undefined
   const long = domain.split('.').find((label) => label.length > longestLabel)
   if (long === undefined) return undefined
-  return `A label of the domain has ${long.length} octets; ${longestLabel} are the limit (RFC 1035 section 2.3.4).`
+  return `A label of the domain has ${long.length} octets; the limit is ${longestLabel} (RFC 1035 section 2.3.4).`
 }

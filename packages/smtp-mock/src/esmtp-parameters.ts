@@ -108,7 +108,7 @@ export function readParameters(
   if (Number(parameters.SIZE) > server.maxMessageSize) {
     return {
       refused: 552,
-      why: `The message is announced with ${parameters.SIZE} octets; ${server.maxMessageSize} is the limit (RFC 1870 section 6.1).`,
+      why: `The announced size is ${parameters.SIZE} octets; the limit is ${server.maxMessageSize} (RFC 1870 section 6.1).`,
     }
   }
   return parameters
@@ -118,7 +118,7 @@ function malformed(name: string, word: string, rule: ParameterRule | undefined):
   const given = JSON.stringify(word.length > 60 ? `${word.slice(0, 60)}...` : word)
   const why = rule
     ? `${name} is ${rule.form}, and not ${given}.`
-    : `${given} is no parameter: that is a keyword of letters, digits and hyphens, and a value behind "=" if it has one (RFC 5321 section 4.1.2).`
+    : `${given} is not a parameter: that is a keyword of letters, digits and hyphens, followed by "=" and a value if it has one (RFC 5321 section 4.1.2).`
   return { refused: 501, enhanced: '5.5.4', why }
 }
 

@@ -14,10 +14,10 @@ export const tlsOnPlainPort =
 
 /** What is said of a client that leaves as soon as it has seen the certificate. */
 export const leftAfterCertificate =
-  'the client left as soon as it had seen the certificate, so it may not trust it: give it that of /api/smtp/authority.pem (in a program: await mail.authority())'
+  'the client left as soon as it had seen the certificate, so it may not trust it: give it the certificate from /api/smtp/authority.pem (in a program: await mail.authority())'
 
 const plainOnTlsPort =
-  'a plain client spoke to the TLS port: use smtps:// in the client, or no --smtp-tls (in a program: secure: false)'
+  'a plain client spoke to the TLS port: use smtps:// in the client, or start without --smtp-tls (in a program: secure: false)'
 
 /** The header of a record and the first octets of a hello; OpenSSL says nothing of fewer. */
 const leastOfHello = 11
@@ -26,17 +26,17 @@ const leastOfHello = 11
  * Says in words why a TLS handshake failed, and what to do, to end a sentence with.
  *
  * @example explainHandshake({ error: undefined, octets: 0, isUpgrade: false })
- * // 'a client said nothing to the TLS port, as one does that waits for a greeting in the clear: ...'
+ * // 'a client said nothing to the TLS port; it is probably waiting for a greeting in plain text: ...'
  * @see RFC 8446 section 6.2
  */
 export function explainHandshake({ error, octets, isUpgrade }: FailedHandshake): string {
   const reason = error?.reason?.toLowerCase() ?? ''
   const isPlain = /wrong version number|http request|unknown protocol|packet length/.test(reason)
-  if (isPlain && isUpgrade) return 'the client went on in the clear after STARTTLS'
+  if (isPlain && isUpgrade) return 'the client continued in plain text after STARTTLS'
   if (isPlain) return plainOnTlsPort
   if (/alert (unknown ca|bad certificate|certificate|unsupported certificate)/.test(reason)) {
     const what = reason.replace(/^.*alert /, '')
-    return `the client refuses the certificate (${what}): give it that of /api/smtp/authority.pem to trust (in a program: await mail.authority())`
+    return `the client refuses the certificate (${what}): make it trust the certificate from /api/smtp/authority.pem (in a program: await mail.authority())`
   }
   if (reason !== '') return `a TLS handshake failed: ${reason}`
   if (error && 'code' in error && error.code === 'ERR_TLS_HANDSHAKE_TIMEOUT') {
@@ -45,5 +45,5 @@ export function explainHandshake({ error, octets, isUpgrade }: FailedHandshake):
   if (octets >= leastOfHello) return leftAfterCertificate
   if (isUpgrade) return 'the client left after STARTTLS, before the TLS handshake'
   if (octets > 0) return plainOnTlsPort
-  return 'a client said nothing to the TLS port, as one does that waits for a greeting in the clear: use smtps:// in the client, or no --smtp-tls (in a program: secure: false)'
+  return 'a client said nothing to the TLS port; it is probably waiting for a greeting in plain text: use smtps:// in the client, or start without --smtp-tls (in a program: secure: false)'
 }

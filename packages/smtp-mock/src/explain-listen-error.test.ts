@@ -7,21 +7,21 @@ test.each([
   [
     'EADDRINUSE',
     2525,
-    'the port is taken. Stop the other server, or take another port; port 0 picks a free one.',
+    'the port is in use. Stop the other server, or use another port; port 0 picks a free one.',
   ],
-  ['EACCES', 25, 'ports below 1024 need privileges. Take a higher one; port 0 picks a free one.'],
-  ['EACCES', 2525, 'the system denies it. Take another port; port 0 picks a free one.'],
+  ['EACCES', 25, 'ports below 1024 require privileges. Use a higher one; port 0 picks a free one.'],
+  ['EACCES', 2525, 'the system does not allow it. Use another port; port 0 picks a free one.'],
   [
     'EADDRNOTAVAIL',
     2525,
-    'this machine has no address 192.0.2.1. Take 127.0.0.1, or 0.0.0.0 for all of its addresses.',
+    'this machine has no address 192.0.2.1. Use 127.0.0.1, or 0.0.0.0 for all of its addresses.',
   ],
   [
     'ENOTFOUND',
     2525,
-    'this machine has no address 192.0.2.1. Take 127.0.0.1, or 0.0.0.0 for all of its addresses.',
+    'this machine has no address 192.0.2.1. Use 127.0.0.1, or 0.0.0.0 for all of its addresses.',
   ],
-  ['ERR_SOCKET_BAD_PORT', 70000, 'ports run from 0 to 65535; port 0 picks a free one.'],
+  ['ERR_SOCKET_BAD_PORT', 70000, 'ports range from 0 to 65535; port 0 picks a free one.'],
   ['EMFILE', 2525, 'listen EMFILE'],
 ])('%s on port %i is explained', (code, port, explanation) => {
   const cause = systemError(code)

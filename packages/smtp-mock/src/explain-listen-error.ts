@@ -21,16 +21,16 @@ export function explainListenError(
 function explain(error: NodeJS.ErrnoException, host: string, port: number): string {
   switch (error.code) {
     case 'EADDRINUSE':
-      return 'the port is taken. Stop the other server, or take another port; port 0 picks a free one.'
+      return 'the port is in use. Stop the other server, or use another port; port 0 picks a free one.'
     case 'EACCES':
       return port < 1024
-        ? 'ports below 1024 need privileges. Take a higher one; port 0 picks a free one.'
-        : 'the system denies it. Take another port; port 0 picks a free one.'
+        ? 'ports below 1024 require privileges. Use a higher one; port 0 picks a free one.'
+        : 'the system does not allow it. Use another port; port 0 picks a free one.'
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return `this machine has no address ${host}. Take 127.0.0.1, or 0.0.0.0 for all of its addresses.`
+      return `this machine has no address ${host}. Use 127.0.0.1, or 0.0.0.0 for all of its addresses.`
     case 'ERR_SOCKET_BAD_PORT':
-      return 'ports run from 0 to 65535; port 0 picks a free one.'
+      return 'ports range from 0 to 65535; port 0 picks a free one.'
     default:
       return error.message
   }

@@ -35,7 +35,7 @@ test('says who broke off, and marks a last line that did not end', () => {
   session.happened('client', 'reset')
   session.sent('half')
   expect(formatTranscript(session)).toBe(
-    'C: QUI (no line end)\n   (client broke the connection off)\nS: half (no line end)',
+    'C: QUI (no line end)\n   (client reset the connection)\nS: half (no line end)',
   )
   expect(formatTranscript({ transcript: [] })).toBe('')
 })

@@ -3,9 +3,9 @@ import type { TranscriptEvent } from './transcript-entry.js'
 
 const eventTexts: Record<TranscriptEvent, string> = {
   tls: 'TLS begins',
-  'tls-failed': 'TLS did not come about',
+  'tls-failed': 'TLS failed',
   end: 'closed the connection',
-  reset: 'broke the connection off',
+  reset: 'reset the connection',
 }
 
 /**

@@ -14,7 +14,7 @@ export function garbage(octets: string | Uint8Array): Garbage {
   const beyond = [...octets].find((character) => character > '\u00ff')
   if (beyond !== undefined) {
     throw new RangeError(
-      `No octet: ${JSON.stringify(beyond)}. A string stands for octets, so its characters run to U+00FF; give Buffer.from(text) for UTF-8.`,
+      `Not an octet: ${JSON.stringify(beyond)}. A string stands for octets, so its characters go up to U+00FF; give Buffer.from(text) for UTF-8.`,
     )
   }
   return { kind: 'garbage', octets: Buffer.from(octets, 'latin1') }

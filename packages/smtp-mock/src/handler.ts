@@ -119,7 +119,7 @@ export class ActiveHandler {
     }
     if (!isAnswer(answer)) {
       throw new TypeError(
-        `A handler gave ${describe(answer)}, which is no answer. Give one such as reply(552) or hangUp(), or undefined to leave it to others.`,
+        `A handler returned ${describe(answer)}, which is not an answer. Give one such as reply(552) or hangUp(), or undefined to leave it to others.`,
       )
     }
     if (this.#isForAll && !hasPlaceAt(answer, stage)) {

@@ -23,7 +23,7 @@ export interface SmtpMockOptions {
   readonly certificate?: KeyAndCertificate
   /** Names and secrets that AUTH takes; any if left out. */
   readonly users?: Readonly<Record<string, string>>
-  /** What a client must have done before MAIL: refused with 530. */
+  /** What a client must have done before MAIL, which is otherwise refused with 530. */
   readonly require?: { readonly auth?: boolean; readonly tls?: boolean }
   /** What EHLO offers, in this order; all if left out. */
   readonly extensions?: readonly SmtpExtension[]
@@ -97,7 +97,7 @@ export function readOptions(options: SmtpMockOptions): ReadOptions {
   } = options
   if (typeof domain !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(domain)) {
     throw new TypeError(
-      `No name for a server: ${show(domain)}. Give a domain in ASCII of at most 255 characters, such as mx.example.test (RFC 5321 section 4.5.3.1.2).`,
+      `Not a name for a server: ${show(domain)}. Give a domain in ASCII of at most 255 characters, such as mx.example.test (RFC 5321 section 4.5.3.1.2).`,
     )
   }
   checkList('extensions', extensions, smtpExtensions)
@@ -156,11 +156,11 @@ function checkBoolean(what: string, given: unknown): void {
 function checkUsers(users: unknown): void {
   const advice = 'Give an object of names and secrets, such as { ann: "secret" }.'
   if (typeof users !== 'object' || users === null || Array.isArray(users)) {
-    throw new TypeError(`No users: ${show(users)}. ${advice}`)
+    throw new TypeError(`Not a list of users: ${show(users)}. ${advice}`)
   }
   for (const [name, secret] of Object.entries(users)) {
     if (typeof secret === 'string') continue
-    throw new TypeError(`No secret of the user ${show(name)}: ${show(secret)}. ${advice}`)
+    throw new TypeError(`Not a secret for the user ${show(name)}: ${show(secret)}. ${advice}`)
   }
 }
 

@@ -64,7 +64,7 @@ export function readPath(text: string): PathArgument | Refusal | undefined {
     return {
       refused: 501,
       enhanced: '5.5.4',
-      why: `${JSON.stringify(firstWord(rest))} sticks to the address; a space comes before a parameter (RFC 5321 section 4.1.2).`,
+      why: `${JSON.stringify(firstWord(rest))} follows the address directly; a parameter needs a space before it (RFC 5321 section 4.1.2).`,
     }
   }
   return {

@@ -63,7 +63,7 @@ export function reply(code: number, options: ReplyOptions | IllegalReplyOptions 
     }
   } else if (!Number.isInteger(code) || code < 0 || code > 999) {
     throw new RangeError(
-      `No reply code: ${code}. Even an illegal one is a whole number of at most three digits; garbage() sends anything else.`,
+      `Not a reply code: ${code}. Even an illegal one is a whole number of at most three digits; garbage() sends anything else.`,
     )
   }
   return { kind: 'reply', code, enhanced, text, illegal }
@@ -81,5 +81,5 @@ export function checkReplyAt({ code, enhanced, illegal }: Reply, stage: SmtpStag
 }
 
 function adviceForIllegal(code: number): string {
-  return `To send it all the same: reply(${code}, { illegal: true }).`
+  return `To send it anyway: reply(${code}, { illegal: true }).`
 }

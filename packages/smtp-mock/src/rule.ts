@@ -161,8 +161,11 @@ function compileFault(fault: SmtpRuleFault): AnyAnswer {
 function adviseInJson(message: string): string {
   return message
     .replace(/reply\(\d+, \{ illegal: true \}\)/, '"illegal": true')
-    .replace('afterOctets() has a place at DATA only', 'afterOctets has a place at DATA only')
+    .replace('afterOctets() can only', 'afterOctets can only')
     .replace(/: use smtp\.\w+\(\)\./, '.')
-    .replace('certificate() and brokenHandshake() have', 'certificate and handshake have')
-    .replace(/Within a message there is place .*/, 'afterOctets takes no handshake or certificate.')
+    .replace('certificate() and brokenHandshake() can', 'certificate and handshake can')
+    .replace(
+      /Within a message, only a reply .*/,
+      'afterOctets does not take a handshake or certificate.',
+    )
 }

@@ -87,7 +87,7 @@ function readPlain(response: string): Said | Refusal {
   const parts = response.split('\0')
   if (parts.length !== 3) {
     return malformed(
-      `PLAIN is an authorization identity or nothing, NUL, the user, NUL and the password; here is NUL ${parts.length - 1} times (RFC 4616 section 2).`,
+      `PLAIN is an authorization identity or nothing, NUL, the user, NUL and the password; this has NUL ${parts.length - 1} times (RFC 4616 section 2).`,
     )
   }
   const [authorizationIdentity, user, secret] = parts as [string, string, string]
@@ -95,7 +95,7 @@ function readPlain(response: string): Said | Refusal {
     return malformed(
       authorizationIdentity === ''
         ? 'PLAIN without a user (RFC 4616 section 2).'
-        : 'PLAIN with an authorization identity alone; the user stands between the NULs (RFC 4616 section 2).',
+        : 'PLAIN with only an authorization identity; the user goes between the NULs (RFC 4616 section 2).',
     )
   }
   if (secret === '') return malformed('PLAIN with an empty password (RFC 4616 section 2).')
@@ -124,7 +124,7 @@ function readCramMd5(response: string): Said | Refusal {
   const [, user, digest] = /^(.+) ([0-9a-f]{32})$/s.exec(response) ?? []
   if (user === undefined || digest === undefined) {
     return malformed(
-      'CRAM-MD5 is answered with the user, a space, and a digest of 32 hexadecimal digits in lower case (RFC 2195 section 2).',
+      'The answer to CRAM-MD5 is the user, a space, and a digest of 32 hexadecimal digits in lower case (RFC 2195 section 2).',
     )
   }
   return withoutControls('user', user) ?? { user, digest }

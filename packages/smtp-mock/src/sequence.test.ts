@@ -41,6 +41,6 @@ test('a step that is none is named by its place', () => {
   expect(() => sequence()).toThrow('A sequence needs at least one step')
   expect(() => sequence.cycle()).toThrow(TypeError)
   expect(() => sequence(first as never, 451 as never)).toThrow(
-    'Step 2 of the sequence is none: 451',
+    'Step 2 of the sequence is not an answer: 451',
   )
 })

@@ -69,6 +69,6 @@ function prepareStep(step: unknown, index: number): AnyAnswer | ResolverCall {
   if (typeof step === 'function')
     return new ResolverCall(step as (context: StageContext<never>) => unknown)
   throw new TypeError(
-    `Step ${index + 1} of the sequence is none: ${JSON.stringify(step) ?? String(step)}. Give an answer such as reply(451), or a function that gives one.`,
+    `Step ${index + 1} of the sequence is not an answer: ${JSON.stringify(step) ?? String(step)}. Give an answer such as reply(451), or a function that gives one.`,
   )
 }

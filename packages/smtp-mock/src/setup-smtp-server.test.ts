@@ -17,7 +17,7 @@ afterEach(async () => {
 
 describe('setupSmtpServer', () => {
   test.each(['', 'ü.test', 'a b', 'a\r\nb', 'x'.repeat(256)])('refuses the domain %j', (domain) => {
-    expect(() => setupSmtpServer({ domain })).toThrow('No name for a server')
+    expect(() => setupSmtpServer({ domain })).toThrow('Not a name for a server')
   })
 })
 
@@ -55,7 +55,7 @@ describe('listen', () => {
     const { port } = await setup().listen()
     await expect(setup().listen({ port })).rejects.toMatchObject({
       code: 'EADDRINUSE',
-      message: `Cannot listen on 127.0.0.1:${port}: the port is taken. Stop the other server, or take another port; port 0 picks a free one.`,
+      message: `Cannot listen on 127.0.0.1:${port}: the port is in use. Stop the other server, or use another port; port 0 picks a free one.`,
     })
   })
 
@@ -69,14 +69,14 @@ describe('listen', () => {
 
   test.each([70_000, -1])('rejects the port %i', async (port) => {
     await expect(setup().listen({ port })).rejects.toThrow(
-      `Cannot listen on 127.0.0.1:${port}: ports run from 0 to 65535`,
+      `Cannot listen on 127.0.0.1:${port}: ports range from 0 to 65535`,
     )
   })
 
   test('refuses while the server listens already', async () => {
     const mail = setup()
     await mail.listen()
-    await expect(mail.listen({ port: 0 })).rejects.toThrow('this server listens already')
+    await expect(mail.listen({ port: 0 })).rejects.toThrow('this server is already listening')
   })
 })
 

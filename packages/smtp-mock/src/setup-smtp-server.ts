@@ -38,11 +38,11 @@ function readListenOptions(options: ListenOptions): ListenOptions {
   checkMembers(options, ['host', 'port'], 'option of listen()')
   const { host, port } = options
   if (host !== undefined && typeof host !== 'string') {
-    throw new TypeError(`No host: ${show(host)}. Give a name or an address of this machine.`)
+    throw new TypeError(`Not a host: ${show(host)}. Give a name or an address of this machine.`)
   }
   if (port !== undefined && typeof port !== 'number') {
     throw new TypeError(
-      `No port: ${show(port)}. Give a number from 0 to 65535; 0 picks a free one.`,
+      `Not a port: ${show(port)}. Give a number from 0 to 65535; 0 picks a free one.`,
     )
   }
   return options
@@ -175,7 +175,7 @@ export function setupSmtpServer(...args: readonly (SmtpMockOptions | SmtpHandler
       const { host = '127.0.0.1', port = 0 } = readListenOptions(given)
       if (running) {
         throw new Error(
-          `Cannot listen on ${host}:${port}: this server listens already. Close it first, or set up another one.`,
+          `Cannot listen on ${host}:${port}: this server is already listening. Close it first, or set up another one.`,
         )
       }
       const server = createServer()
@@ -243,7 +243,7 @@ function checkHandlers(handlers: readonly unknown[]): readonly SmtpHandler[] {
   for (const handler of handlers) {
     if (handler instanceof SmtpHandler) continue
     throw new TypeError(
-      `No handler: ${JSON.stringify(handler) ?? String(handler)}. Make one with smtp.rcpt(reply(552)) and its like; options come first.`,
+      `Not a handler: ${JSON.stringify(handler) ?? String(handler)}. Make one with smtp.rcpt(reply(552)) or the like; options come first.`,
     )
   }
   return handlers as readonly SmtpHandler[]

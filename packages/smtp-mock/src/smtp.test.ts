@@ -61,5 +61,5 @@ test('a command that has a stage of its own is that stage', () => {
 })
 
 test.each(['', 'X FOO', '5X', 'X\r\n'])('%j is no verb', (verb) => {
-  expect(() => smtp.command(verb, answer)).toThrow('No verb')
+  expect(() => smtp.command(verb, answer)).toThrow('Not a verb')
 })

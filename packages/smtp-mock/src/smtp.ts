@@ -117,7 +117,7 @@ export const smtp = {
     const command = String(verb).toUpperCase()
     if (!/^[A-Z][A-Z0-9-]*$/.test(command)) {
       throw new RangeError(
-        `No verb: ${JSON.stringify(verb)}. It is a word of letters and digits, such as XFOO; what follows it is for the matcher.`,
+        `Not a verb: ${JSON.stringify(verb)}. A verb is a word of letters and digits, such as XFOO; what follows it is for the matcher.`,
       )
     }
     const own = (stages as Record<string, unknown>)[command.toLowerCase()]

@@ -94,16 +94,16 @@ describe('toHaveRepliedWith fails', () => {
     expect(failure.match(/NOOP/g)).toHaveLength(40)
   })
 
-  test('with a word if nobody has connected', async ({ mail }) => {
+  test('with a word if no client has connected', async ({ mail }) => {
     expect(await failureOf(() => expect(mail).toHaveRepliedWith(220))).toMatch(
-      /There was no session: nobody has connected\.$/,
+      /There was no session: no client has connected\.$/,
     )
   })
 })
 
 describe('toHaveRepliedWith rejects', () => {
   test.for([
-    [undefined, 'mail.sessions is empty as long as nobody has connected'],
+    [undefined, 'mail.sessions is empty until a client connects'],
     [null, 'was given null.'],
     ['session', "was given 'session'."],
     [{ inbox: [] }, 'was given an object with inbox.'],

@@ -67,7 +67,7 @@ export function toHaveRepliedWith(
 }
 
 function describeReplies(sessions: readonly SmtpSession[], count: number): string {
-  if (sessions.length === 0) return 'There was no session: nobody has connected.'
+  if (sessions.length === 0) return 'There was no session: no client has connected.'
   const replied = count === 0 ? 'The server never replied so' : `It replied so ${timesText(count)}`
   const dialogues = sessions.map((session) => formatTranscript(session))
   const lines = dialogues.reduce((sum, dialogue) => sum + dialogue.split('\n').length, 0)
@@ -119,8 +119,7 @@ function sessionsOf(received: unknown): readonly SmtpSession[] {
       return [received as SmtpSession]
     }
   }
-  const why =
-    received === undefined ? ' (mail.sessions is empty as long as nobody has connected)' : ''
+  const why = received === undefined ? ' (mail.sessions is empty until a client connects)' : ''
   throw new TypeError(
     `${name} looks into the transcripts of a server or a session, and was given ${describeValue(received)}${why}. Give what setupSmtpServer() gave, or one of its sessions.`,
   )

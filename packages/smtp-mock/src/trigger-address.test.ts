@@ -107,7 +107,7 @@ describe('readTriggerAddress', () => {
 
   test.each(unreachable)('does not move a reply to %s from %s', (stage, command) => {
     expect(readTriggerAddress(`550@${stage.toLowerCase()}.any.test`, command)).toEqual({
-      ignored: `550@${stage.toLowerCase()}.any.test was accepted at ${command} and triggers nothing: its domain begins with the stage ${stage}, which is no later step of the mail. After ${command} there are ${triggerStages[command].join(', ')}.`,
+      ignored: `550@${stage.toLowerCase()}.any.test was accepted at ${command} and triggers nothing: its domain begins with the stage ${stage}, which is not a later step of the mail. After ${command} come ${triggerStages[command].join(', ')}.`,
     })
   })
 

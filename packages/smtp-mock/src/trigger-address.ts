@@ -72,7 +72,7 @@ export function readTriggerAddress(
   const stage = isSmtpStage(name) ? name : command
   if (!isReachable(stage, command)) {
     return ignored(
-      `its domain begins with the stage ${stage}, which is no later step of the mail. After ${command} there are ${triggerStages[command].join(', ')}.`,
+      `its domain begins with the stage ${stage}, which is not a later step of the mail. After ${command} come ${triggerStages[command].join(', ')}.`,
     )
   }
   const { grade, reason } = gradeReply({ code, enhanced: ownEnhanced }, stage)

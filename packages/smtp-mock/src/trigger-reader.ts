@@ -30,7 +30,7 @@ export class TriggerReader {
     const first = this.#pending.add(trigger).trigger
     if (first !== address) {
       publish(this.#events, 'warning', {
-        message: `${address} was accepted at ${stage} and triggers nothing: ${first} came first and decides at ${found.stage}.`,
+        message: `${address} was accepted at ${stage} and triggers nothing: ${first} came first and takes precedence at ${found.stage}.`,
       })
     }
     return undefined

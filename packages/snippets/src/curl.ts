@@ -31,7 +31,7 @@ function checkUrl(url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : undefined
   if (parsed?.protocol === 'http:' || parsed?.protocol === 'https:') return parsed.href
   throw new TypeError(
-    `No request can be sent to ${JSON.stringify(url)}. Give the whole URL, such as http://localhost:3000/endpoint.`,
+    `No request can be sent to ${JSON.stringify(url)}. Give the full URL, such as http://localhost:3000/endpoint.`,
   )
 }
 

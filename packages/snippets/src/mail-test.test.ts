@@ -88,21 +88,33 @@ describe('mailTest', () => {
     [
       'smtp/550@AUTH',
       'django',
-      'No test with "smtp/550@AUTH"; smtp/550 has one at MAIL, RCPT, MESS',
+      'There is no test "smtp/550@AUTH"; smtp/550 has one at MAIL, RCPT, MESS',
     ],
-    ['smtp/550', 'django', 'No test with "smtp/550"; smtp/550 has one at MAIL, RCPT, MESSAGE.'],
-    ['smtp/250@RCPT', 'django', 'No test with "smtp/250@RCPT". A test is for a reply that refuses'],
-    ['http/503', 'django', 'No test with "http/503". A test is for a reply that refuses a mail'],
-    [undefined, 'django', 'No test with undefined. A test is for a reply that refuses a mail'],
+    ['smtp/550', 'django', 'There is no test "smtp/550"; smtp/550 has one at MAIL, RCPT, MESSAGE.'],
+    [
+      'smtp/250@RCPT',
+      'django',
+      'There is no test "smtp/250@RCPT". A test is for a reply that refuses',
+    ],
+    [
+      'http/503',
+      'django',
+      'There is no test "http/503". A test is for a reply that refuses a message',
+    ],
+    [
+      undefined,
+      'django',
+      'There is no test undefined. A test is for a reply that refuses a message',
+    ],
     [
       'smtp/503@AUTH',
       'django',
-      "No test of Django with smtp/503@AUTH: login() takes 503 for 'already",
+      "There is no test of Django with smtp/503@AUTH: login() takes 503 for 'already",
     ],
     [
       'smtp/421@DATA',
       'nodemailer',
-      'No test of Nodemailer with smtp/421@DATA: Nodemailer sends DA',
+      'There is no test of Nodemailer with smtp/421@DATA: Nodemailer sends DA',
     ],
   ])('has none for %s with %s', (id, client, message) => {
     expect(() => untyped(id, client)).toThrow(RangeError)

@@ -41,12 +41,13 @@ export function mailTest(id: RefusalId, client: MailClientId): string {
     })
     throw new RangeError(
       stages.length > 0
-        ? `No test with ${JSON.stringify(id)}; ${contract} has one at ${stages.join(', ')}.`
-        : `No test with ${JSON.stringify(id)}. A test is for a reply that refuses a mail, such as 'smtp/550@RCPT'.`,
+        ? `There is no test ${JSON.stringify(id)}; ${contract} has one at ${stages.join(', ')}.`
+        : `There is no test ${JSON.stringify(id)}. A test is for a reply that refuses a message, such as 'smtp/550@RCPT'.`,
     )
   }
   const reason = (untested as Partial<Record<RefusalId, string>>)[id]
-  if (reason !== undefined) throw new RangeError(`No test of ${title} with ${id}: ${reason}.`)
+  if (reason !== undefined)
+    throw new RangeError(`There is no test of ${title} with ${id}: ${reason}.`)
   return render(refusalOf(id))
 }
 

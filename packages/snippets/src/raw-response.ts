@@ -76,6 +76,6 @@ function imfFixdate(date: Date): string {
   const text = date.toUTCString()
   if (/^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/.test(text)) return text
   throw new RangeError(
-    `A response cannot have the date ${text}: it takes a valid Date of the years 0 to 9999 (RFC 9110 section 5.6.7).`,
+    `A response cannot have the date ${text}: it takes a valid Date in the years 0 to 9999 (RFC 9110 section 5.6.7).`,
   )
 }

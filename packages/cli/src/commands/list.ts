@@ -50,7 +50,7 @@ function select(family: string | undefined, ofClass: string | undefined): Row[] 
   const [, digit] = /^([1-5])(?:xx|yz)?$/i.exec(ofClass ?? '') ?? []
   if (ofClass !== undefined && digit === undefined) {
     throw new UserError(
-      `No class ${JSON.stringify(ofClass)}. Classes are 1xx to 5xx for HTTP and 2yz to 5yz for SMTP; a single digit will do.`,
+      `No class ${JSON.stringify(ofClass)}. Classes are 1xx to 5xx for HTTP and 2yz to 5yz for SMTP; a single digit is enough.`,
     )
   }
   const rows = [...httpRows(httpStatuses), ...smtpRows(smtpReplies)].filter(

@@ -20,52 +20,55 @@ interface Options extends SmtpOptions {
 }
 
 const help = `
-A rule answers the requests of a path, one reply after the other; the last one is given for ever.
-It is written as method, path and replies:
+A rule answers the requests to a path, one reply after another; the last one is repeated forever.
+It is written as a method, a path and replies:
   --rule 'GET /api/orders 503x2,200'               503 twice, then 200
   --rule 'ANY /api/orders/:id 404'                 any method; :name and * are one segment
   --rule 'POST /api/** 503?retryAfter=1,hang-up'   ** is the rest of a path; hang-up, reset, silence
-  --rule 'POST /invite smtp/550?delay=500'         what an API answers whose mail server said 550
+  --rule 'POST /invite smtp/550?delay=500'         answers like an API whose mail server replied 550
 
-A rule of SMTP is written as stage, what it is for (a glob, or a /regex/), and replies:
+An SMTP rule is written as a stage, what to match (a glob or a /regex/), and replies:
   --rule 'RCPT *@full.example 552'                 every recipient there
-  --rule 'MAIL 451x2 4.7.1 Come back later, 250'   enhanced code and text; accepted at the third try
-  --rule 'MESSAGE subject=*invoice* slow=3000 451' from=, to=, subject=, text=, html=; late by 3 s
+  --rule 'MAIL 451x2 4.7.1 Come back later, 250'   enhanced code and text; accepted on the third try
+  --rule 'MESSAGE subject=*invoice* slow=3000 451' from=, to=, subject=, text=, html=; 3 s late
   --rule 'EHLO hang-up'                            hang-up, reset, silence, garbage=base64
   --rule 'STARTTLS certificate=expired'            not-yet-valid, wrong-name, self-signed; handshake=alert
-  --rule 'DATA after=1000 reset'                   after so many octets of the message
-  --rule 'XFOO 250 Done'                           a command of your own; ANY is every command
+  --rule 'DATA after=1000 reset'                   after that many octets of the message
+  --rule 'XFOO 250 Done'                           a custom command; ANY is every command
 Options before a code: slow=, drip=, split, split=2+4, malformed=bare-lf, illegal.
 
-Rules of --rule are asked before those of --rules, and those of POST /api/http/rules and
+Rules from --rule come before those from --rules, and those from POST /api/http/rules and
 POST /api/smtp/rules before both. A file can say more, such as headers and bodies:
   { "http": [{ "path": "/api/orders", "replies": [{ "status": 200, "body": { "orders": [] } }] }],
     "smtp": [{ "stage": "RCPT", "match": "*@full.example", "replies": [{ "code": 552 }] }] }
 The schemas are at /api/contracts/schema/http-rule.schema.json and smtp-rule.schema.json.
 
-Clients that trust /api/smtp/authority.pem take the certificate of --smtp-starttls and --smtp-tls.
+Clients that trust /api/smtp/authority.pem accept the certificate of --smtp-starttls and --smtp-tls.
 
-A test that starts the server does so with --json and --stop-with-stdin: npx does not pass on the
-signals that it is ended with.`
+A test should start the server with --json and --stop-with-stdin: npx does not pass on the
+signals that are meant to stop it.`
 
 /** Creates `statuary serve`. */
 export function serveCommand(): Command {
   return new Command('serve')
     .description('Serve the HTTP mocks, the API and the SMTP mock until Ctrl-C.')
     .addOption(
-      new Option('--http-port <port>', 'port of the HTTP mocks and the API; 0 picks one')
+      new Option('--http-port <port>', 'port of the HTTP mocks and the API; 0 picks a free one')
         .argParser(port)
         .default(8080)
         .env('STATUARY_HTTP_PORT'),
     )
     .addOption(
-      new Option('--smtp-port <port>', 'port of the SMTP mock; 0 picks one')
+      new Option('--smtp-port <port>', 'port of the SMTP mock; 0 picks a free one')
         .argParser(port)
         .default(2525)
         .env('STATUARY_SMTP_PORT'),
     )
     .option('--host <address>', 'address to listen on', address, '127.0.0.1')
-    .option('--allow-host <name...>', 'names that the API answers to besides this machine')
+    .option(
+      '--allow-host <name...>',
+      'host names that the API answers to, besides those of this machine',
+    )
     .option(
       '--rules <file>',
       'JSON file of rules: { "http": [...], "smtp": [...] }; read again when it changes',
@@ -75,20 +78,25 @@ export function serveCommand(): Command {
       "a rule, such as 'GET /api/orders 503x2,200' or 'RCPT *@full.example 552'; may be repeated",
       collect,
     )
-    .option('--smtp-domain <name>', 'what the SMTP mock calls itself', 'localhost')
+    .option('--smtp-domain <name>', 'the name of the SMTP mock', 'localhost')
     .option('--smtp-starttls', 'offer STARTTLS')
-    .option('--smtp-tls', 'speak TLS from the first octet')
-    .option('--smtp-user <name:secret>', 'take only this login; may be repeated', collect)
+    .option('--smtp-tls', 'use TLS from the first octet')
+    .option('--smtp-user <name:secret>', 'accept only this login; may be repeated', collect)
     .addOption(
       new Option(
         '--smtp-require <what...>',
-        'refuse mail with 530 before the client has done so',
+        'refuse mail with 530 until the client has done so',
       ).choices(['auth', 'tls']),
     )
-    .option('--max-messages <number>', 'how many messages are kept; the oldest go', positive, 1000)
+    .option(
+      '--max-messages <number>',
+      'how many messages are kept; the oldest are dropped',
+      positive,
+      1000,
+    )
     .option(
       '--max-bytes <number>',
-      'about how many octets of messages, and as many of transcripts, are kept',
+      'about how many octets of messages are kept, and as many of transcripts',
       positive,
       256 * 1024 * 1024,
     )
@@ -96,7 +104,7 @@ export function serveCommand(): Command {
     .option('--quiet', 'print nothing but warnings and errors')
     .option(
       '--stop-with-stdin',
-      'stop when the standard input ends, as it does when the program that holds it is gone',
+      'stop when the standard input ends, as it does when the program that started the server is gone',
     )
     .addHelpText('after', help)
     .action(serve)
@@ -125,7 +133,7 @@ async function serve(options: Options): Promise<void> {
   })
   if (!isLoopback(options.host)) {
     console.error(
-      `Warning: ${options.host} may let other machines in. The mocks and mail are open to them; the API answers to ${options.host}, to loopback names and to those of --allow-host.`,
+      `Warning: other machines may be able to reach ${options.host}. The mocks and mail are open to them; the API answers to ${options.host}, to loopback names and to those of --allow-host.`,
     )
   }
   const say = options.json || options.quiet ? () => {} : console.log
@@ -178,7 +186,7 @@ function collect(text: string, before: readonly string[] = []): string[] {
 function positive(text: string): number {
   const number = Number(text)
   if (/^\d+$/.test(text) && number >= 1 && Number.isSafeInteger(number)) return number
-  throw new InvalidArgumentError('Give a whole number from 1.')
+  throw new InvalidArgumentError('Give a whole number of at least 1.')
 }
 
 function address(text: string): string {

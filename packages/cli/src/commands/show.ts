@@ -11,11 +11,11 @@ import { colorsFor } from '../terminal.js'
 /** Creates `statuary show`. */
 export function showCommand(): Command {
   return new Command('show')
-    .description('Show what one status or reply means, and what answers with it.')
-    .argument('<id>', 'such as http/503 or smtp/550; a number alone, if only one family has it')
+    .description('Show what a status or reply means, and what the response looks like.')
+    .argument('<id>', 'such as http/503 or smtp/550; just the number, if only one family has it')
     .option(
       '--client <name>',
-      'what a mail client makes of it; statuary list --clients has the names',
+      'show what a mail client makes of it; statuary list --clients has the names',
     )
     .option('--json', 'print the definition and the contract, or what the client does, as JSON')
     .action((typed: string, options: { json?: boolean; client?: string }) => {

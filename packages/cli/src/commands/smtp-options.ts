@@ -22,12 +22,12 @@ export function readSmtpOptions(options: SmtpOptions): SmtpMockOptions {
   const { smtpDomain, smtpStarttls, smtpTls, smtpUser, smtpRequire = [] } = options
   if (!/^[\x21-\x7e]{1,255}$/.test(smtpDomain)) {
     throw new UserError(
-      `--smtp-domain ${JSON.stringify(smtpDomain)} is no name. Give a domain in ASCII, such as mx.example.test.`,
+      `--smtp-domain ${JSON.stringify(smtpDomain)} is not a name. Give a domain in ASCII, such as mx.example.test.`,
     )
   }
   if (smtpStarttls && smtpTls) {
     throw new UserError(
-      '--smtp-starttls and --smtp-tls exclude each other: with TLS from the first octet there is nothing left to start.',
+      '--smtp-starttls and --smtp-tls are mutually exclusive: with TLS from the first octet, there is nothing left to start.',
     )
   }
   return {
@@ -45,6 +45,6 @@ function readUser(text: string): [name: string, secret: string] {
   const colon = text.indexOf(':')
   if (colon > 0) return [text.slice(0, colon), text.slice(colon + 1)]
   throw new UserError(
-    `--smtp-user ${JSON.stringify(text)} is no login. Give a name and a secret with a colon between them, such as ann:secret.`,
+    `--smtp-user ${JSON.stringify(text)} is not a login. Give a name and a secret with a colon between them, such as ann:secret.`,
   )
 }

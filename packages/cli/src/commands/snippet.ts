@@ -26,7 +26,7 @@ interface Options {
 export function snippetCommand(): Command {
   return new Command('snippet')
     .description(
-      'Print the source that answers with a contract in a framework, or a test of a mail client.',
+      'Print the code that answers with a contract in a framework, or a test for a mail client.',
     )
     .argument('<id>', 'such as http/503 or smtp/550')
     .addOption(
@@ -40,7 +40,7 @@ export function snippetCommand(): Command {
     .addOption(
       new Option(
         '--stage <stage>',
-        `with --client: where the mail is refused, one of ${testedStages.join(', ')}`,
+        `with --client: the stage at which the mail is refused, one of ${testedStages.join(', ')}`,
       )
         .argParser(stage)
         .conflicts('framework'),
@@ -53,8 +53,8 @@ Examples:
   statuary snippet smtp/550 --client django > tests/test_refused.py
   statuary snippet smtp/451 --client nodemailer --stage MESSAGE
 
-A test needs 'statuary serve', and the ports of STATUARY_HTTP_PORT and STATUARY_SMTP_PORT where they
-are not 8080 and 2525. Tests that share a server run one after the other.`,
+A test needs 'statuary serve', and STATUARY_HTTP_PORT and STATUARY_SMTP_PORT if the ports
+are not 8080 and 2525. Tests that share a server have to run one after another.`,
     )
     .action((typed: string, { framework, client, stage }: Options) => {
       const id = resolveId(/^\d+$/.test(typed) && client ? `smtp/${typed}` : typed)
@@ -62,7 +62,7 @@ are not 8080 and 2525. Tests that share a server run one after the other.`,
       else if (framework !== undefined) process.stdout.write(snippetOf(id, framework))
       else {
         throw new UserError(
-          `Say what for: --framework, one of ${list(frameworks)}; or --client, one of ${list(mailClients)}.`,
+          `Say what it is for: --framework, one of ${list(frameworks)}; or --client, one of ${list(mailClients)}.`,
         )
       }
     })

@@ -23,18 +23,18 @@ interface Options {
 export function verifyCommand(): Command {
   return new Command('verify')
     .description(
-      'Hold an endpoint of yours to the rules of a status: the headers and the content that its RFC\nasks for, true lengths, valid values. Ends with 1 if it breaks one.',
+      'Check one of your endpoints against the rules of a status: the headers and the content that its\nRFC asks for, correct lengths, valid values. Exits with 1 if it breaks a rule.',
     )
-    .argument('<url>', 'where the endpoint is; {id} in it stands for each contract id')
+    .argument('<url>', 'the address of the endpoint; {id} in it stands for each contract id')
     .option('--contract <id...>', 'what it should answer with, such as http/503')
-    .option('--all', 'hold a whole server to every contract; the URL needs {id}')
+    .option('--all', 'check a whole server against every contract; the URL needs {id}')
     .option('--method <method>', 'method of the request', 'GET')
     .option(
       '--exact',
-      'compare all that the contract says, body included; note what is there besides',
+      'compare everything that the contract says, including the body; note anything else',
     )
-    .option('--closed', 'with --exact: fail what is there besides')
-    .option('--noise <header...>', 'with --exact: headers to pass over')
+    .option('--closed', 'with --exact: fail on anything else')
+    .option('--noise <header...>', 'with --exact: headers to ignore')
     .option('--timeout <ms>', 'how long to wait for an answer', milliseconds, 10_000)
     .addOption(
       new Option('--report <format>', 'print a report instead').choices(['junit', 'json', 'md']),
@@ -52,7 +52,7 @@ Examples:
 
 async function verify(url: string, options: Options): Promise<void> {
   if (options.closed && !options.exact) {
-    throw new UserError('--closed is about --exact: give both.')
+    throw new UserError('--closed only works with --exact: give both.')
   }
   const ids = idsToVerify(url, options)
   const verdicts: Verdict[] = []
@@ -75,7 +75,7 @@ function idsToVerify(url: string, { contract, all }: Options): readonly Response
   const example = url.replaceAll('{id}', 'http/503')
   if (!URL.canParse(example) || !['http:', 'https:'].includes(new URL(example).protocol)) {
     throw new UserError(
-      `${JSON.stringify(url)} is no address. Give one such as http://localhost:3000/orders.`,
+      `${JSON.stringify(url)} is not a URL. Give one such as http://localhost:3000/orders.`,
     )
   }
   if (contract !== undefined) return contract.map(responseId)
@@ -86,7 +86,7 @@ function idsToVerify(url: string, { contract, all }: Options): readonly Response
   }
   if (!url.includes('{id}')) {
     throw new UserError(
-      `With --all the URL needs {id}, which stands for http/503 and so on: '${new URL(url).origin}/{id}'.`,
+      `With --all, the URL needs {id}, which stands for http/503 and so on: '${new URL(url).origin}/{id}'.`,
     )
   }
   return snippetIds
@@ -96,7 +96,7 @@ function responseId(typed: string): ResponseId {
   const id = resolveId(typed)
   if (hasResponse(id)) return id
   throw new UserError(
-    `${id} has no response to hold an endpoint to; 'statuary show ${id}' says why.`,
+    `${id} has no response to check an endpoint against; 'statuary show ${id}' says why.`,
   )
 }
 
@@ -116,5 +116,5 @@ function write(verdicts: readonly Verdict[], report: Options['report']): string 
 function milliseconds(text: string): number {
   const number = Number(text)
   if (/^\d+$/.test(text) && number > 0) return number
-  throw new InvalidArgumentError('It is a whole number of milliseconds from 1.')
+  throw new InvalidArgumentError('Give a whole number of milliseconds of at least 1.')
 }

@@ -31,19 +31,19 @@ export function explainMiss(
     }
   }
   if (otherMethod) {
-    return `Rule ${otherMethod.id} is for this path, but for ${otherMethod.prepared.method} and not ${method}.`
+    return `Rule ${otherMethod.id} is for this path, but for ${otherMethod.prepared.method}, not ${method}.`
   }
   return otherPath && explainPath(otherPath, segments)
 }
 
 function explainSpent({ id, prepared: { replies } }: HttpRule): string {
   const times = replies.answered === 1 ? 'once' : `${replies.answered} times`
-  return `Rule ${id} is for this path, but is spent: it has answered ${times}. POST /api/http/reset lets rules start over.`
+  return `Rule ${id} is for this path, but is spent: it has answered ${times}. POST /api/http/reset makes rules start over.`
 }
 
 function explainPath({ id, definition, prepared }: HttpRule, segments: readonly string[]): string {
   const isCase = matchesPath(prepared.path.map(fold), segments.map(lowerCase))
-  return `Rule ${id} is for ${definition.path}, which differs in ${isCase ? 'upper and lower case' : 'slashes'} only.`
+  return `Rule ${id} is for ${definition.path}, which differs only in ${isCase ? 'upper and lower case' : 'slashes'}.`
 }
 
 function loosen(pattern: readonly SegmentPattern[]): SegmentPattern[] {

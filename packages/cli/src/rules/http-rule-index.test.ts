@@ -74,7 +74,7 @@ describe('the index', () => {
     store.add(many)
     expect(store.find('GET', ['49999'])?.id).toBe('http-50000')
     expect(() => store.addOne(rule('/x'))).toThrow(
-      'These would be 50001 rules, and a server takes at most 50000 of a kind.',
+      'That would be 50001 rules, and a server takes at most 50000 of each kind.',
     )
     expect(() => store.put('new', rule('/x'))).toThrow('50001')
     expect(() => store.replaceAll([...many, rule('/x')])).toThrow('50001')
@@ -91,9 +91,9 @@ describe('a miss', () => {
   }
 
   test.each([
-    ['/orders', 'Rule http-1 is for /Orders, which differs in upper and lower case only.'],
-    ['/Orders/', 'Rule http-1 is for /Orders, which differs in slashes only.'],
-    ['//orders', 'Rule http-1 is for /Orders, which differs in slashes only.'],
+    ['/orders', 'Rule http-1 is for /Orders, which differs only in upper and lower case.'],
+    ['/Orders/', 'Rule http-1 is for /Orders, which differs only in slashes.'],
+    ['//orders', 'Rule http-1 is for /Orders, which differs only in slashes.'],
     ['/order', undefined],
   ])('at %s names a rule that differs in case or a slash', (path, expected) => {
     expect(explain([rule('/Orders')], 'GET', path)).toBe(expected)
@@ -101,7 +101,7 @@ describe('a miss', () => {
 
   test('names a rule for another method', () => {
     expect(explain([rule('/x', 'POST'), rule('/X', 'GET')], 'GET', '/x')).toBe(
-      'Rule http-1 is for this path, but for POST and not GET.',
+      'Rule http-1 is for this path, but for POST, not GET.',
     )
   })
 
@@ -111,7 +111,7 @@ describe('a miss', () => {
     for (let time = 0; time < 2; time++) store.find('GET', ['x'])?.prepared.replies.take()
     expect(store.find('GET', ['x'])).toBeUndefined()
     expect(explainMiss(store.rules, 'GET', '/x')).toBe(
-      'Rule http-2 is for this path, but is spent: it has answered 2 times. POST /api/http/reset lets rules start over.',
+      'Rule http-2 is for this path, but is spent: it has answered 2 times. POST /api/http/reset makes rules start over.',
     )
   })
 })

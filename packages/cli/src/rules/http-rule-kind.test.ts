@@ -24,23 +24,32 @@ function flawsOf(value: unknown): Record<string, string> {
 
 describe('a rule', () => {
   test.each<[unknown, Record<string, string | RegExp>]>([
-    [7, { '': '7 is no object.' }],
-    [null, { '': 'null is no object.' }],
+    [7, { '': '7 is not an object.' }],
+    [null, { '': 'null is not an object.' }],
     [{}, { '': 'path is missing.' }],
     [
       { path: 'x', replies: [] },
-      { '/path': '"x" is not written', '/replies': 'nothing in it' },
+      { '/path': '"x" does not have the right form', '/replies': 'It is empty' },
     ],
-    [{ path: '/x?a', replies: [{ status: 200 }] }, { '/path': '"/x?a" is not written' }],
+    [
+      { path: '/x?a', replies: [{ status: 200 }] },
+      { '/path': '"/x?a" does not have the right form' },
+    ],
     [
       { path: '/x', method: 'gett', replies: [{ status: 200 }] },
       { '/method': 'No request with the method gett can arrive here' },
     ],
     [{ path: '/x', method: 'get', replies: [{ status: 200 }] }, { '/method': 'Did you mean GET?' }],
     [{ path: '/x', method: 'any', replies: [{ status: 200 }] }, { '/method': 'Did you mean ANY?' }],
-    [{ path: '/x', method: 'G T', replies: [{ status: 200 }] }, { '/method': '"G T" is not' }],
+    [
+      { path: '/x', method: 'G T', replies: [{ status: 200 }] },
+      { '/method': '"G T" does not have the right form' },
+    ],
     [{ path: '/orders/{id}', replies: [{ status: 200 }] }, { '/path': 'is written :id;' }],
-    [{ ...withReply({ status: 200 }), id: '../x' }, { '/id': '"../x" is not written' }],
+    [
+      { ...withReply({ status: 200 }), id: '../x' },
+      { '/id': '"../x" does not have the right form' },
+    ],
     [
       { ...withReply({ status: 200 }), pth: 1 },
       { '': 'There is no "pth" here. Did you mean path?' },
@@ -48,9 +57,9 @@ describe('a rule', () => {
     [{ path: '/a/**/b', replies: [{ status: 200 }] }, { '/path': 'has ** before its end' }],
     [
       { path: '/api/http/rules', replies: [{ status: 200 }] },
-      { '/path': "is the server's own. A rule may have any path but /api/contracts" },
+      { '/path': 'belongs to the server itself. A rule may have any path except /api/contracts' },
     ],
-    [{ path: '/healthz', replies: [{ status: 200 }] }, { '/path': "is the server's own" }],
+    [{ path: '/healthz', replies: [{ status: 200 }] }, { '/path': 'belongs to the server itself' }],
   ])('%j is refused', (value, expected) => {
     const flaws = flawsOf(value)
     expect(Object.keys(flaws)).toEqual(Object.keys(expected))
@@ -74,18 +83,18 @@ describe('a reply', () => {
   test.each<[unknown, string, string]>([
     [{ status: 600 }, '', 'one from 600 to 999 needs "illegal": true'],
     [{ status: 700, illegal: false }, '', 'one from 600 to 999 needs "illegal": true'],
-    [{ status: 1000, illegal: true }, '/status', '1000 is not written as it has to be. A number'],
-    [{ status: 99 }, '/status', '99 is not written as it has to be. A number from 200 to 599'],
-    [{ status: 150 }, '/status', '150 is not written as it has to be. A number from 200 to 599'],
-    [{ status: true }, '/status', 'true is not written as it has to be. A number from 200'],
-    [{ status: '503' }, '/status', '"503" is not written as it has to be. A number from 200'],
+    [{ status: 1000, illegal: true }, '/status', '1000 does not have the right form. A number'],
+    [{ status: 99 }, '/status', '99 does not have the right form. A number from 200 to 599'],
+    [{ status: 150 }, '/status', '150 does not have the right form. A number from 200 to 599'],
+    [{ status: true }, '/status', 'true does not have the right form. A number from 200'],
+    [{ status: '503' }, '/status', '"503" does not have the right form. A number from 200'],
     [{ status: 503, times: 0 }, '/times', '0 is out of range'],
     [{ status: 503, delay: 600_001 }, '/delay', 'out of range'],
     [{ status: 503, fault: 'hangup' }, '/fault', 'Did you mean hang-up?'],
     [{ status: 503, headers: { 'X Y': 'a' } }, '/headers', '"X Y"'],
-    [{ status: 503, headers: { X: 5 } }, '/headers/X', '5 is no string'],
+    [{ status: 503, headers: { X: 5 } }, '/headers/X', '5 is not a string'],
     [{ status: 503, headers: { X: [] } }, '/headers/X', 'A list gives several lines'],
-    [{ status: 503, headers: { X: ['a', 5] } }, '/headers/X/1', '5 is no string'],
+    [{ status: 503, headers: { X: ['a', 5] } }, '/headers/X/1', '5 is not a string'],
     [{ status: 503, retryAfter: true }, '/retryAfter', 'false leaves the header out'],
     [{ status: 401, challenge: true }, '/challenge', 'a list of them, or false'],
     [{ status: 302, location: true }, '/location', 'false leaves it out'],
@@ -103,15 +112,15 @@ describe('a reply', () => {
     [{ status: 503, html: 'a', text: 'b' }, '', 'four ways to say what the content is'],
     // What the schema does not know, core does.
     [{ status: 101 }, '', 'HTTP 101 has no response'],
-    [{ status: 204, html: 'a' }, '', 'HTTP 204 takes no html'],
+    [{ status: 204, html: 'a' }, '', 'HTTP 204 does not take html'],
     [{ status: 'http/599' }, '', 'No HTTP status 599'],
     [{ status: 'smtp/354' }, '', 'SMTP 354 has no HTTP response'],
-    [{ status: 103, retryAfter: 5 }, '', 'HTTP 103 takes no retryAfter'],
-    [{ status: 204, text: 'a' }, '', 'HTTP 204 takes no text'],
+    [{ status: 103, retryAfter: 5 }, '', 'HTTP 103 does not take retryAfter'],
+    [{ status: 204, text: 'a' }, '', 'HTTP 204 does not take text'],
     [{ status: 200, problem: true }, '', 'a problem document describes a 4xx or 5xx'],
     [{ status: 200, headers: { 'Content-Length': '5' } }, '', 'Content-Length is framing'],
-    [{ status: 204, fault: 'truncated' }, '', 'no content cannot break off in the middle'],
-    [{ status: 200, body: 1, fault: 'truncated' }, '', 'so little content cannot break off'],
+    [{ status: 204, fault: 'truncated' }, '', 'no content cannot be cut off in the middle'],
+    [{ status: 200, body: 1, fault: 'truncated' }, '', 'so little content cannot be cut off'],
     // And Node knows the rest.
     [{ status: 200, headers: { Trailer: 'X' } }, '', "Node's HTTP server cannot send this: Trail"],
     [{ status: 103, headers: { Link: 'x' } }, '', "Node's HTTP server cannot send this: The arg"],

@@ -37,7 +37,7 @@ function prepare({ method = 'ANY', path, replies }: HttpRuleDefinition): Prepare
   const segments = attempt('/path', () => {
     if (isReservedPath(path)) {
       throw new RangeError(
-        `${path} is the server's own. A rule may have any path but ${reservedPaths.join(', ')} and what is below them.`,
+        `${path} belongs to the server itself. A rule may have any path except ${reservedPaths.join(', ')} and what is below them.`,
       )
     }
     return parsePath(path)

@@ -44,15 +44,15 @@ describe('a rule of HTTP as text', () => {
   })
 
   test.each([
-    ['GET', 'lacks a path or replies'],
-    ['GET /x', 'lacks a path or replies'],
-    ['GET /x 503 200', 'goes on after its replies, with "200"'],
-    ['GET /x 503,,200', '"" is no reply. Give a status (503), a contract (smtp/550)'],
-    ['GET /x 5033', '"5033" is no reply'],
-    ['GET /x hangup', '"hangup" is no reply'],
-    ['GET /x 503x', '"503x" is no reply'],
-    ['GET /x 503?delay=soon', 'delay=soon is no use'],
-    ['GET /x 503?delai=5', 'There is no option delai. There are delay, retryAfter'],
+    ['GET', 'has no path or no replies'],
+    ['GET /x', 'has no path or no replies'],
+    ['GET /x 503 200', 'continues after its replies, with "200"'],
+    ['GET /x 503,,200', '"" is not a reply. Give a status (503), a contract (smtp/550)'],
+    ['GET /x 5033', '"5033" is not a reply'],
+    ['GET /x hangup', '"hangup" is not a reply'],
+    ['GET /x 503x', '"503x" is not a reply'],
+    ['GET /x 503?delay=soon', 'delay=soon cannot be used'],
+    ['GET /x 503?delai=5', 'There is no option delai. The options are delay, retryAfter'],
   ])('%j is refused', (text, message) => {
     expect(() => readHttpRuleText(text)).toThrow(message)
   })

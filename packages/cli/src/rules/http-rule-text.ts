@@ -33,11 +33,11 @@ const faults = ['hang-up', 'reset', 'silence']
 export function readHttpRuleText(text: string): HttpRuleDefinition {
   const [method = '', path, replies, ...more] = text.trim().split(/\s+/)
   if (path === undefined || replies === undefined) {
-    throw new UserError(`${JSON.stringify(text)} lacks a path or replies. ${example}`)
+    throw new UserError(`${JSON.stringify(text)} has no path or no replies. ${example}`)
   }
   if (more.length > 0) {
     throw new UserError(
-      `${JSON.stringify(text)} goes on after its replies, with ${JSON.stringify(more.join(' '))}. ${example} There is no space between replies.`,
+      `${JSON.stringify(text)} continues after its replies, with ${JSON.stringify(more.join(' '))}. ${example} Do not put spaces between replies.`,
     )
   }
   return { method: method.toUpperCase(), path, replies: replies.split(',').map(readReply) }
@@ -51,7 +51,7 @@ function readReply(text: string): HttpReplyDefinition {
   const reply = status ?? contract ?? (fault && { fault })
   if (reply === undefined) {
     throw new UserError(
-      `${JSON.stringify(text)} is no reply. Give a status (503), a contract (smtp/550) or one of ${faults.join(', ')}, and, if you like, how many times (503x2) and the options of a mock (503?retryAfter=5).`,
+      `${JSON.stringify(text)} is not a reply. Give a status (503), a contract (smtp/550) or one of ${faults.join(', ')}, and, if you like, how many times (503x2) and the options of a mock (503?retryAfter=5).`,
     )
   }
   return {
@@ -72,7 +72,7 @@ function readOptions(query: string, text: string): HttpReplyDefinition {
     return { ...(delay === 0 ? {} : { delay }), ...response }
   } catch (error) {
     throw new UserError(
-      `${JSON.stringify(text)}: ${(error as Error).message} There are delay, retryAfter and format=problem.`,
+      `${JSON.stringify(text)}: ${(error as Error).message} The options are delay, retryAfter and format=problem.`,
     )
   }
 }

@@ -14,21 +14,21 @@ test('keeps a member __proto__ as one, for whoever checks members', () => {
 })
 
 test.each([
-  ['', 'is no JSON: there is nothing in it.'],
-  ['{"a":1', 'is no JSON: a comma or a closing brace is expected, at line 1, column 7.'],
-  ['{\n  "a": 1,\n}', 'is no JSON: the name of a member is expected, in double quotes, at line 3'],
-  ['[1 2]', 'is no JSON: a comma is expected, at line 1, column 4.'],
-  ['{a:1}', 'is no JSON: '],
-  ['[1] // one', 'is no JSON: JSON has no comments, at line 1, column 5.'],
-  ['"a\nb"', 'is no JSON: '],
-  ['[01]', 'is no JSON: '],
-  ['nil', 'is no JSON: a word stands here that is neither true, false nor null, at line 1'],
+  ['', 'is not JSON: it is empty.'],
+  ['{"a":1', 'is not JSON: a comma or a closing brace is expected, at line 1, column 7.'],
+  ['{\n  "a": 1,\n}', 'is not JSON: the name of a member is expected, in double quotes, at line 3'],
+  ['[1 2]', 'is not JSON: a comma is expected, at line 1, column 4.'],
+  ['{a:1}', 'is not JSON: '],
+  ['[1] // one', 'is not JSON: JSON has no comments, at line 1, column 5.'],
+  ['"a\nb"', 'is not JSON: '],
+  ['[01]', 'is not JSON: '],
+  ['nil', 'is not JSON: there is a word that is not true, false or null, at line 1'],
 ])('says where %j is no JSON, and why', (text, message) => {
   expect(() => parse(text)).toThrow(message)
 })
 
 test('says which octet is no UTF-8', () => {
-  expect(() => latin1('{\n"a":"\xfc"}')).toThrow('is no UTF-8: an octet at line 2, column 6')
+  expect(() => latin1('{\n"a":"\xfc"}')).toThrow('is not UTF-8: an octet at line 2, column 6')
   // One that is there for real is not the one that is wrong.
   const octets = Buffer.concat([
     Buffer.from('\uFEFF["\uFFFD","'),
@@ -60,8 +60,8 @@ test('refuses what nests too deep, however deep it is', () => {
   expect(parse(nest(deepestNesting))).toBeInstanceOf(Array)
   for (const depth of [deepestNesting + 1, 20_000, 500_000]) {
     expect(() => parse(nest(depth))).toThrow(
-      'nests more than 500 levels deep at line 1, column 501.',
+      'is nested more than 500 levels deep at line 1, column 501.',
     )
   }
-  expect(() => parse('{"a":'.repeat(20_000))).toThrow('nests more than 500 levels deep')
+  expect(() => parse('{"a":'.repeat(20_000))).toThrow('is nested more than 500 levels deep')
 })

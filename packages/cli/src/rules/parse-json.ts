@@ -4,14 +4,14 @@ import { UserError } from '../user-error.js'
 /** How deep arrays and objects may nest; more is no rule, and recursion would not bear it. */
 export const deepestNesting = 500
 
-/** Text that is no JSON; the message goes on from what it is called: `is no JSON: ...`. */
+/** Text that is no JSON; the message goes on from what it is called: `is not JSON: ...`. */
 export class InvalidJson extends UserError {
   override name = 'InvalidJson'
 }
 
 /** What `jsonc-parser` expected, or met, by the names it has for it. */
 const reasons: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'a word stands here that is neither true, false nor null',
+  InvalidSymbol: 'there is a word that is not true, false or null',
   InvalidNumberFormat: 'a number is not written as JSON writes them',
   PropertyNameExpected: 'the name of a member is expected, in double quotes',
   ValueExpected: 'a value is expected',
@@ -19,7 +19,7 @@ const reasons: Readonly<Record<string, string>> = {
   CommaExpected: 'a comma is expected',
   CloseBraceExpected: 'a comma or a closing brace is expected',
   CloseBracketExpected: 'a comma or a closing bracket is expected',
-  EndOfFileExpected: 'it goes on after its end',
+  EndOfFileExpected: 'there is something after its end',
   InvalidCommentToken: 'JSON has no comments',
   UnexpectedEndOfComment: 'JSON has no comments',
   UnexpectedEndOfString: 'a string does not end',
@@ -44,7 +44,7 @@ export function parseJson(octets: Uint8Array): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new InvalidJson(`is no JSON: ${explain(text, error as Error)}.`)
+    throw new InvalidJson(`is not JSON: ${explain(text, error as Error)}.`)
   }
 }
 
@@ -54,7 +54,7 @@ function decode(octets: Uint8Array): string {
   } catch {
     const text = new TextDecoder().decode(octets)
     const place = placeOf(text, indexOfReplacement(text, octets))
-    throw new InvalidJson(`is no UTF-8: an octet at ${place} has no place in it. Send UTF-8.`)
+    throw new InvalidJson(`is not UTF-8: an octet at ${place} is not allowed in it. Send UTF-8.`)
   }
 }
 
@@ -88,7 +88,7 @@ function checkStructure(text: string): void {
       open.push(sign === '{' ? new Set() : undefined)
       if (open.length > deepestNesting) {
         const place = placeOf(text, offset)
-        throw new InvalidJson(`nests more than ${deepestNesting} levels deep at ${place}.`)
+        throw new InvalidJson(`is nested more than ${deepestNesting} levels deep at ${place}.`)
       }
     } else if (sign === '}' || sign === ']') {
       open.pop()
@@ -111,7 +111,7 @@ function checkStructure(text: string): void {
 }
 
 function explain(text: string, { message }: Error): string {
-  if (text.trim() === '') return 'there is nothing in it'
+  if (text.trim() === '') return 'it is empty'
   const errors: ParseError[] = []
   parse(text, errors, { disallowComments: true })
   const [first] = errors

@@ -73,7 +73,7 @@ function parseSegment(
   if (segment.indexOf('*', star + 1) > 0) {
     throw new RangeError(
       segment === '**'
-        ? `${pattern} has ** before its end: it stands for all segments that are left, so nothing can follow. Give * for one segment.`
+        ? `${pattern} has ** before its end: it stands for all remaining segments, so nothing can follow. Give * for one segment.`
         : `${pattern} has more than one * in the segment ${segment}: give one, or ** as the last segment.`,
     )
   }

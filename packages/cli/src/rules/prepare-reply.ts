@@ -25,7 +25,7 @@ export function prepareReply(reply: HttpReplyDefinition): PreparedReply {
   const response = prepareResponse(status as ResponseKey, { ...options })
   if (fault === 'truncated' && (response.content ?? '').length < 2) {
     throw new RangeError(
-      `A response with ${response.content === null ? 'no content' : 'so little content'} cannot break off in the middle. Give another status, or a body or text of two characters or more.`,
+      `A response with ${response.content === null ? 'no content' : 'so little content'} cannot be cut off in the middle. Give another status, or a body or text of two characters or more.`,
     )
   }
   return { ...timed, delay, fault, response }

@@ -44,7 +44,9 @@ export function loadRules(
     const pointer = `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
     if (!kinds.includes(name as keyof RuleBook)) {
       const near = didYouMean(name, kinds)
-      return [{ pointer, detail: `There are no such rules.${near} There are ${kinds.join(', ')}.` }]
+      return [
+        { pointer, detail: `There is no such kind of rule.${near} There are ${kinds.join(', ')}.` },
+      ]
     }
     return Array.isArray(value) ? [] : [{ pointer, detail: 'Give a list of rules.' }]
   })

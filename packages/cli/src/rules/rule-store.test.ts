@@ -54,7 +54,7 @@ describe('the rules of a store', () => {
         { id: 'x', word: 'a' },
         { id: 'x', word: 'b' },
       ]),
-    ).toThrow(/^\/1\/id: Another rule of the list is x/)
+    ).toThrow(/^\/1\/id: Another rule in the list is also called x/)
     store.addOne({ id: 'x', word: 'a' })
     expect(() => store.add([{ word: 'b' }, { id: 'x', word: 'c' }])).toThrow(TakenIdError)
     expect(words()).toEqual(['a'])
@@ -65,7 +65,7 @@ describe('the rules of a store', () => {
     expect(store.put('x', { word: 'B' }).isNew).toBe(false)
     expect(store.put('y', { word: 'new' }).isNew).toBe(true)
     expect(words()).toEqual(['new', 'a', 'B', 'c'])
-    expect(() => store.put('x', { id: 'z', word: 'b' })).toThrow('/id: The rule calls itself z')
+    expect(() => store.put('x', { id: 'z', word: 'b' })).toThrow('/id: The rule has the id z')
   })
 })
 

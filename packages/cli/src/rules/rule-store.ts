@@ -98,7 +98,7 @@ export interface RuleStore<Definition, Prepared extends PreparedRule> {
 export class TakenIdError extends Error {
   override name = 'TakenIdError'
   constructor(id: string) {
-    super(`There is a rule ${id} already. Give the new one another id, or replace the old one.`)
+    super(`There already is a rule ${id}. Give the new one another id, or replace the old one.`)
   }
 }
 
@@ -140,7 +140,10 @@ export function createRuleStore<
         const rule = kind.read(value)
         const { id } = rule.definition
         if (id !== undefined && seen.has(id)) {
-          flaws.push({ pointer: `${place}/id`, detail: `Another rule of the list is ${id}, too.` })
+          flaws.push({
+            pointer: `${place}/id`,
+            detail: `Another rule in the list is also called ${id}.`,
+          })
         }
         if (id !== undefined) seen.add(id)
         return [rule]
@@ -229,7 +232,7 @@ export function createRuleStore<
       const given = kind.read(named)
       const own = given.definition.id as string
       if (own !== id) {
-        const detail = `The rule calls itself ${own}, but it is put at ${id}. Leave its id out.`
+        const detail = `The rule has the id ${own}, but it is put at ${id}. Leave its id out.`
         throw new InvalidInput([{ pointer: '/id', detail }])
       }
       const rule: Stored = { ...given, id, source: 'api' }
@@ -278,7 +281,7 @@ export function createRuleStore<
 
 function checkCount(count: number, pointer: string): void {
   if (count <= mostRules) return
-  const detail = `These would be ${count} rules, and a server takes at most ${mostRules} of a kind.`
+  const detail = `That would be ${count} rules, and a server takes at most ${mostRules} of each kind.`
   throw new InvalidInput([{ pointer, detail }])
 }
 

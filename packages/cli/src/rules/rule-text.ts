@@ -19,12 +19,12 @@ interface RuleText {
 const kinds: { readonly [Kind in keyof RuleBook]: RuleText } = {
   smtp: {
     isMeant: isSmtpRuleText,
-    beginning: `a stage of SMTP (${smtpStages.join(', ')}, ANY): 'RCPT *@full.example 552'`,
+    beginning: `an SMTP stage (${smtpStages.join(', ')}, ANY): 'RCPT *@full.example 552'`,
     read: readSmtpRuleText,
   },
   http: {
     isMeant: (first) => httpFirstWords.includes(first) || METHODS.includes(first),
-    beginning: `a method of HTTP (${httpFirstWords.join(', ')}): 'GET /api/orders 503x2,200'`,
+    beginning: `an HTTP method (${httpFirstWords.join(', ')}): 'GET /api/orders 503x2,200'`,
     read: readHttpRuleText,
   },
 }

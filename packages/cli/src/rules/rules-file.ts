@@ -37,8 +37,10 @@ export async function watchRulesFile(
 
   // Before it is read: what changes meanwhile is read again.
   const watch = await watchPath(path, (isThere) => {
-    if (!isThere) return onError(`${file} is gone; its rules stay until it is back.`)
-    load().then(onLoad, (error: Error) => onError(`${error.message}\nThe rules before stay.`))
+    if (!isThere) return onError(`${file} is gone; its rules stay in use until it is back.`)
+    load().then(onLoad, (error: Error) =>
+      onError(`${error.message}\nThe previous rules stay in use.`),
+    )
   })
   try {
     await load()

@@ -90,25 +90,30 @@ function explain({ keyword, params, data, message, parentSchema }: DefinedError)
   switch (keyword) {
     case 'enum': {
       const accepted = params.allowedValues.map(String)
-      return `${given} is none of ${accepted.join(', ')}.${didYouMean(data, accepted)}`
+      return `${given} is not one of ${accepted.join(', ')}.${didYouMean(data, accepted)}`
     }
     case 'type':
-      return `${given} is no ${[params.type].flat().join(' or ')}.${then}`
+      return `${given} is not ${[params.type].flat().map(withArticle).join(' or ')}.${then}`
     case 'anyOf':
     case 'oneOf':
       return isContainer(data) && meaning !== undefined
         ? meaning
-        : `${given} is not written as it has to be.${then}`
+        : `${given} does not have the right form.${then}`
     case 'pattern':
-      return `${given} is not written as it has to be.${then}`
+      return `${given} does not have the right form.${then}`
     case 'minItems':
-      return `There is nothing in it.${then}`
+      return `It is empty.${then}`
     case 'minimum':
     case 'maximum':
       return `${given} is out of range: it ${message}.${then}`
     default:
       return `${given} ${message}.${then}`
   }
+}
+
+function withArticle(type: string): string {
+  if (type === 'null') return type
+  return `${/^[aeio]/.test(type) ? 'an' : 'a'} ${type}`
 }
 
 function abbreviate(data: unknown): string {

@@ -103,9 +103,9 @@ describe('a rule of SMTP in words', () => {
     ['RCPT', /^"RCPT" has no reply\. Write it as 'RCPT \*@full\.example 552'/],
     [
       'RCPT *@x.test 55O',
-      /has no reply: "55O" is none\. A reply is a code \(451, 451x2 for twice\)/,
+      /has no reply: "55O" is not one\. A reply is a code \(451, 451x2 for twice\)/,
     ],
-    ['RCPT a b 550', /"b" is no reply.*\? stands for one/],
+    ['RCPT a b 550', /"b" is not a reply.*\? stands for one/],
     ['MESSAGE cc=x to=y 550', /no cc= here\. There are from=, to=, subject=, text=, html=\./],
     [
       'MESSAGE subjct=*invoice* 554',
@@ -118,9 +118,9 @@ describe('a rule of SMTP in words', () => {
     ['RCPT slwo=3000 451', /no slwo= here\. Did you mean slow\?/],
     ['STARTTLS certifcate=expired 220', /no certifcate= here\. Did you mean certificate\?/],
     ['RCPT slow=5', /"slow=5" has neither a code nor a fault/],
-    ['RCPT 550,', /"550," is no reply/],
-    ['RCPT slow=5 55', /"55" is no reply/],
-    ['RCPT reset now', /"now" follows reset, which says nothing\. A comma separates replies/],
+    ['RCPT 550,', /"550," is not a reply/],
+    ['RCPT slow=5 55', /"55" is not a reply/],
+    ['RCPT reset now', /"now" follows reset, which sends nothing\. A comma separates replies/],
     ['RCPT 550 Blocked, reset your mind', /"your mind" follows reset/],
   ])('%j is refused', (text, message) => {
     expect(() => readSmtpRuleText(text)).toThrow(message)

@@ -54,7 +54,7 @@ export function readSmtpRuleText(text: string): SmtpRule {
     throw new UserError(
       odd === undefined
         ? `${quote(text)} has no reply. ${example}`
-        : `${quote(text)} has no reply: ${quote(odd)} is none. ${whatIsAReply} ${example}`,
+        : `${quote(text)} has no reply: ${quote(odd)} is not one. ${whatIsAReply} ${example}`,
     )
   }
   const match = readMatch(about, verb, text)
@@ -83,9 +83,9 @@ function readMatch(about: readonly string[], verb: string, text: string): SmtpRu
     const advice =
       verb === 'MESSAGE'
         ? `Give one glob for the recipient, or fields: ${messageFields.map((name) => `${name}=`).join(', ')}.`
-        : 'There is no space in what a rule is for; ? stands for one.'
+        : 'What a rule matches must not contain a space; ? stands for one.'
     throw new UserError(
-      `${quote(text)}: ${quote(second)} is no reply. ${whatIsAReply} ${advice} ${example}`,
+      `${quote(text)}: ${quote(second)} is not a reply. ${whatIsAReply} ${advice} ${example}`,
     )
   }
   return readPattern(first)
@@ -154,14 +154,14 @@ function readWhat(word: string, text: string): SmtpRuleReply {
     const fault = { [name]: values.join('=') } as unknown as SmtpRuleFault
     return { fault, ...(name === 'garbage' ? {} : counted) }
   }
-  throw new UserError(`${quote(text)}: ${quote(word)} is no reply. ${whatIsAReply} ${example}`)
+  throw new UserError(`${quote(text)}: ${quote(word)} is not a reply. ${whatIsAReply} ${example}`)
 }
 
 function readWords(head: string, words: readonly string[], text: string): SmtpRuleReply {
   if (words.length === 0) return {}
   if (!/^\d/.test(head)) {
     throw new UserError(
-      `${quote(text)}: ${quote(words.join(' '))} follows ${head}, which says nothing. A comma separates replies.`,
+      `${quote(text)}: ${quote(words.join(' '))} follows ${head}, which sends nothing. A comma separates replies.`,
     )
   }
   const [first = '', ...others] = words

@@ -71,19 +71,19 @@ function explain({ code, reason, message, rawPacket }: ParserError): [ProblemSta
   switch (code) {
     case 'HPE_INVALID_METHOD':
       return isTls(rawPacket)
-        ? [400, 'A TLS client spoke to the HTTP port: ask for http:// and not https://.']
+        ? [400, 'A TLS client spoke to the HTTP port: use http://, not https://.']
         : [
             400,
             `The request does not begin with a method that Node's HTTP server receives. There are ${METHODS.join(', ')}, in capitals.`,
           ]
     case 'HPE_PAUSED_H2_UPGRADE':
-      return [400, 'This is HTTP/2, and the server speaks HTTP/1.1. Have the client do so.']
+      return [400, 'This is HTTP/2, but the server speaks HTTP/1.1. Make the client use that.']
     case 'HPE_HEADER_OVERFLOW':
       return [431, 'The header section is longer than the 16 KiB that Node reads.']
     case 'HPE_CHUNK_EXTENSIONS_OVERFLOW':
       return [413, 'The extensions of the chunks are longer than the 16 KiB that Node reads.']
     case 'ERR_HTTP_REQUEST_TIMEOUT':
-      return [408, 'The rest of the request did not come in time.']
+      return [408, 'The rest of the request did not arrive in time.']
     default:
       return [400, `The request cannot be read: ${reason ?? message}.`]
   }

@@ -18,7 +18,7 @@ export function findFramingFlaw(request: IncomingMessage): FramingFlaw | undefin
   const codings = headers['transfer-encoding']
   if (codings !== undefined && codings.toLowerCase() !== 'chunked') return refuseCodings(codings)
   if (codings !== undefined && httpVersionMinor === 0) {
-    return refuse400('HTTP/1.0 knows no Transfer-Encoding (RFC 9112 section 6.1).')
+    return refuse400('HTTP/1.0 has no Transfer-Encoding (RFC 9112 section 6.1).')
   }
   const lines = hostLines(request)
   if (lines === 0 && httpVersionMinor === 1) {
@@ -26,7 +26,9 @@ export function findFramingFlaw(request: IncomingMessage): FramingFlaw | undefin
   }
   if (lines > 1) return refuse400(`There are ${lines} Host lines. Send one (RFC 9112 section 3.2).`)
   if (headers.host && readHost(headers.host) === undefined) {
-    return refuse400(`The Host ${JSON.stringify(headers.host)} is none (RFC 9112 section 3.2).`)
+    return refuse400(
+      `The Host ${JSON.stringify(headers.host)} is not a valid one (RFC 9112 section 3.2).`,
+    )
   }
   return undefined
 }
@@ -50,7 +52,7 @@ function refuseCodings(given: string): FramingFlaw {
       `Transfer-Encoding: ${given} does not end with chunked, once. Send chunked alone.`,
     )
   }
-  const detail = `The transfer coding ${JSON.stringify(unknown)} is not known here. Send chunked alone (RFC 9112 section 6.1).`
+  const detail = `The transfer coding ${JSON.stringify(unknown)} is not supported. Send chunked alone (RFC 9112 section 6.1).`
   return { status: 501, detail }
 }
 

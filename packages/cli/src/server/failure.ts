@@ -13,7 +13,7 @@ export function reportFailure(context: string, error: Error): string {
   console.error(`${context} failed: ${error.stack}`)
   const { code } = error as NodeJS.ErrnoException
   return code === 'ERR_MODULE_NOT_FOUND'
-    ? 'A part of this program is gone from the disk: it was installed or built anew after the server started. Start the server again.'
+    ? 'Part of this program is gone from the disk: it was reinstalled or rebuilt after the server started. Start the server again.'
     : `This is a fault of the server: ${error.message}.`
 }
 

@@ -74,7 +74,7 @@ function readName(given: string): string {
   const name = hostName(url)
   if (name === undefined || name.includes('*') || withoutDot(new URL(url).host) !== name) {
     throw new UserError(
-      `${JSON.stringify(given)} is no name of a host. Give one without a port, such as statuary or 192.168.1.7.`,
+      `${JSON.stringify(given)} is not a host name. Give one without a port, such as statuary or 192.168.1.7.`,
     )
   }
   return name

@@ -32,58 +32,61 @@ const object = (description: string, properties: object) =>
  * @param rulesOf - the schema of a list of rules of a kind.
  */
 export function isolatedOptionsSchema(rulesOf: (kind: 'http' | 'smtp') => object) {
-  return object('How a server is set up; what is left out is as at the main one.', {
+  return object('How a server is set up; what is left out is the same as on the main one.', {
     label: {
       description:
-        'What a person calls it, in lists and in the log: 1 to 100 printable characters.',
+        'A name for people to read, in lists and in the log: 1 to 100 printable characters.',
       type: 'string',
       pattern: '^[ -~\\u00a0-\\uffff]{1,100}$',
       examples: ['checkout tests'],
     },
     timeToLiveMs: {
       // Not as its default: generators of types take a member that has one as given.
-      description: `Milliseconds after which it is closed, if there was no request, no mail and no open wait meanwhile; ${usualTimeToLiveMs} if left out.`,
+      description: `Milliseconds after which it is closed, if there has been no request, no mail and no open wait; ${usualTimeToLiveMs} by default.`,
       ...whole(2 ** 31 - 1),
     },
     http: object('Options of the HTTP mock and the API.', {
       allowHosts: {
         description:
-          'Names that its API answers to besides those of the main server, without a port.',
+          'Host names that its API answers to besides those of the main server, without a port.',
         type: 'array',
         items: { type: 'string' },
       },
     }),
     smtp: object('Options of the SMTP mock.', {
       domain: {
-        description: 'What it calls itself: a domain in ASCII, such as mx.example.test.',
+        description: 'Its name: a domain in ASCII, such as mx.example.test.',
         type: 'string',
         pattern: '^[!-~]{1,255}$',
       },
       starttls: { description: 'Whether it offers STARTTLS.', type: 'boolean' },
       secure: {
         description:
-          'TLS from the first octet: true, or the kind of its certificate. It excludes starttls.',
+          'TLS from the first octet: true, or the kind of certificate. It cannot be combined with starttls.',
         enum: [true, false, 'valid', 'expired', 'not-yet-valid', 'wrong-name', 'self-signed'],
       },
       users: {
-        description: 'The names and secrets that AUTH takes; any, if left out.',
+        description: 'The names and secrets that AUTH accepts; any, if left out.',
         type: 'object',
         additionalProperties: { type: 'string' },
       },
-      require: object('What a client must have done before MAIL: refused with 530.', {
-        auth: { type: 'boolean' },
-        tls: { type: 'boolean' },
-      }),
+      require: object(
+        'What a client must have done before MAIL, which is otherwise refused with 530.',
+        {
+          auth: { type: 'boolean' },
+          tls: { type: 'boolean' },
+        },
+      ),
       maxMessages: {
-        description: 'How many messages are kept; the oldest go.',
+        description: 'How many messages are kept; the oldest are dropped.',
         ...whole(Number.MAX_SAFE_INTEGER),
       },
       maxBytes: {
-        description: 'About how many octets of messages, and as many of transcripts, are kept.',
+        description: 'About how many octets of messages are kept, and as many of transcripts.',
         ...whole(Number.MAX_SAFE_INTEGER),
       },
     }),
-    rules: object('Its rules from the start, as in a rules file; a reset brings them back.', {
+    rules: object('Its initial rules, as in a rules file; a reset restores them.', {
       http: rulesOf('http'),
       smtp: rulesOf('smtp'),
     }),
@@ -105,7 +108,7 @@ export function readIsolatedOptions(content: unknown = {}): IsolatedOptions {
   const options = content as IsolatedOptions
   const { starttls = false, secure = false } = options.smtp ?? {}
   if (starttls && secure !== false) {
-    const detail = 'starttls and secure exclude each other. Give one of them.'
+    const detail = 'starttls and secure are mutually exclusive. Give one of them.'
     throw new InvalidInput([{ pointer: '/smtp', detail }])
   }
   try {

@@ -95,7 +95,7 @@ function whyNone(id: string): [detail: string, members?: Record<string, string[]
   const near = `Nearest: ${nearest.map((id) => `/${id}`).join(', ')}.`
   const code = /^http\/([2-5]\d\d)$/.exec(id)?.[1]
   const own = code
-    ? ` A rule answers with ${code}, which nobody registered: POST /api/http/rules.`
+    ? ` ${code} is not registered, but a rule can answer with it: POST /api/http/rules.`
     : ''
   return [`There is no /${id}. ${near}${own}`, { nearest }]
 }

@@ -56,7 +56,7 @@ export function readMockOptions(query: URLSearchParams): MockOptions {
   if (error) {
     throw new RangeError(
       error.issues
-        .map(({ path, message }) => `${path}=${given[String(path)]} is no use: ${message}.`)
+        .map(({ path, message }) => `${path}=${given[String(path)]} cannot be used: ${message}.`)
         .join(' '),
     )
   }

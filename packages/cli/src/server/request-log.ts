@@ -27,9 +27,9 @@ export interface ReceivedRequest {
   readonly bodyTruncated: boolean
   /** Whether all of it has arrived, or will not any more. */
   readonly complete: boolean
-  /** The rule that answered; null if it was a mock, or nobody. */
+  /** The rule that answered; null if it was a mock, or nothing. */
   readonly rule: string | null
-  /** Null as long as there is no answer. */
+  /** Null until there is an answer. */
   readonly status: number | null
   readonly fault: HttpFault | null
 }

@@ -28,7 +28,7 @@ export class TooManyServersError extends Error {
   override name = 'TooManyServersError'
   constructor() {
     super(
-      `${mostServers} servers are open, and no more may be. Close one that is no longer used: DELETE /api/servers/{id}.`,
+      `${mostServers} servers are open, which is the limit. Close one that is no longer used: DELETE /api/servers/{id}.`,
     )
   }
 }

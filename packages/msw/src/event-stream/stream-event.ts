@@ -43,7 +43,7 @@ function toJson(data: unknown, where: string): string {
   const json = JSON.stringify(data)
   if (json !== undefined) return json
   throw new TypeError(
-    `${where} has data that is ${describe(data)}, which JSON has no text for. Give a string, or what JSON can hold.`,
+    `${where} has data that is ${describe(data)}, which JSON cannot represent. Give a string, or something that JSON can hold.`,
   )
 }
 
@@ -51,7 +51,7 @@ function checkEvent(event: StreamEvent, where: string): void {
   const unknown = Object.keys(event).find((name) => !known.has(name))
   if (unknown !== undefined) {
     throw new TypeError(
-      `${where} has no field ${JSON.stringify(unknown)}. An event has data, event, id or comment; for retry take retry(3000).`,
+      `${where} has no field ${JSON.stringify(unknown)}. An event has data, event, id or comment; for retry, use retry(3000).`,
     )
   }
   if (Object.values(event).every((value) => value === undefined)) {

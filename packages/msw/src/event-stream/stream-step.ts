@@ -33,7 +33,7 @@ const longestTimer = 2 ** 31 - 1
 export function wait(ms: number): StreamAct {
   if (!(typeof ms === 'number' && ms >= 0 && ms <= longestTimer)) {
     throw new RangeError(
-      `wait cannot last ${describe(ms)}. Give milliseconds from 0 to ${longestTimer}, or take hang().`,
+      `wait cannot last ${describe(ms)}. Give milliseconds from 0 to ${longestTimer}, or use hang().`,
     )
   }
   return { act: 'wait', ms }
@@ -52,7 +52,7 @@ export function wait(ms: number): StreamAct {
 export function retry(ms: number): StreamAct {
   if (!Number.isSafeInteger(ms) || ms < 0) {
     throw new RangeError(
-      `retry cannot ask for ${describe(ms)}: give milliseconds, a whole number from 0.`,
+      `retry cannot ask for ${describe(ms)}: give milliseconds, as a whole number of at least 0.`,
     )
   }
   return { act: 'retry', ms }
@@ -84,7 +84,7 @@ export function cut(event?: StreamEvent, options?: CutOptions): StreamAct {
   }
   if (!Number.isSafeInteger(afterBytes) || afterBytes < 0 || afterBytes >= length) {
     throw new RangeError(
-      `cut cannot break an event of ${length} octets after ${describe(afterBytes)}: give a whole number from 0 to ${length - 1}.`,
+      `cut cannot break an event of ${length} bytes after ${describe(afterBytes)}: give a whole number from 0 to ${length - 1}.`,
     )
   }
   return { act: 'cut', broken: event, afterBytes }

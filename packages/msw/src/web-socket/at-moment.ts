@@ -25,7 +25,7 @@ export function checkMoment(
   refuseUnknown(others, who, known)
   if (afterMessages !== undefined && !(Number.isSafeInteger(afterMessages) && afterMessages > 0)) {
     throw new RangeError(
-      `${who} cannot ${what} after ${describe(afterMessages)} messages: give a whole number from 1, or leave it out.`,
+      `${who} cannot ${what} after ${describe(afterMessages)} messages: give a whole number of at least 1, or leave it out.`,
     )
   }
   if (

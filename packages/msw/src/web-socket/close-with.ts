@@ -42,7 +42,7 @@ export function closeWith<const Code extends number>(
   if (typeof reason !== 'string' || new TextEncoder().encode(reason).length > 123) {
     const given = typeof reason === 'string' ? 'a longer one' : describe(reason)
     throw new RangeError(
-      `closeWith takes a reason of at most 123 octets of UTF-8, not ${given}: a control frame has room for 125, and the code takes two (RFC 6455 section 5.5). A moment comes after it.`,
+      `closeWith takes a reason of at most 123 bytes of UTF-8, not ${given}: a control frame has room for 125, and the code takes two (RFC 6455 section 5.5). A moment comes after it.`,
     )
   }
   checkMoment(when, 'closeWith', 'close')
@@ -50,17 +50,17 @@ export function closeWith<const Code extends number>(
 }
 
 const reserved = new Map<number, string>([
-  [1004, 'it is reserved, without a meaning'],
+  [1004, 'it is reserved and has no meaning'],
   [1005, 'it stands for a close frame without a code; leave the code to closeWith(1000)'],
-  [1006, 'it stands for a connection that ended without a close frame; take dropped()'],
-  [1015, 'it stands for a TLS handshake that failed; take dropped({ beforeOpen: true })'],
+  [1006, 'it stands for a connection that ended without a close frame; use dropped()'],
+  [1015, 'it stands for a TLS handshake that failed; use dropped({ beforeOpen: true })'],
 ])
 
 function checkCode(code: number): void {
   const why = reserved.get(code)
   if (why !== undefined) {
     throw new RangeError(
-      `No close frame carries ${code} (RFC 6455 section 7.4.1): ${why}. Codes run from 1000 to 1014 and from 3000 to 4999.`,
+      `No close frame carries ${code} (RFC 6455 section 7.4.1): ${why}. Codes range from 1000 to 1014 and from 3000 to 4999.`,
     )
   }
   const isRegistered = code >= 1000 && code <= 1014

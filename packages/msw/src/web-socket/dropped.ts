@@ -32,7 +32,7 @@ export function dropped(options: DroppedOptions = {}): SocketListener {
   checkMoment(when, 'dropped', 'lose a connection', known)
   if (beforeOpen && (when.afterMs !== undefined || when.afterMessages !== undefined)) {
     throw new TypeError(
-      'dropped takes either beforeOpen or a moment, for what never opened has no time or messages. Leave one out.',
+      'dropped takes either beforeOpen or a moment: a connection that never opens has no time and no messages. Leave one out.',
     )
   }
   return (connection) => {

@@ -10,8 +10,8 @@ describe('closeWith refuses', () => {
   test.each([
     [1004, 'No close frame carries 1004 (RFC 6455 section 7.4.1): it is reserved'],
     [1005, 'without a code; leave the code to closeWith(1000)'],
-    [1006, 'without a close frame; take dropped()'],
-    [1015, 'take dropped({ beforeOpen: true })'],
+    [1006, 'without a close frame; use dropped()'],
+    [1015, 'use dropped({ beforeOpen: true })'],
     [999, 'No close frame carries 999: RFC 6455 section 7.4.2'],
     [1016, 'No close frame carries 1016: RFC 6455 section 7.4.2'],
     [5000, 'No close frame carries 5000: RFC 6455 section 7.4.2'],
@@ -26,7 +26,7 @@ describe('closeWith refuses', () => {
 
   test('a reason that no close frame has room for', () => {
     expect(close(1000, 'é'.repeat(61))).toBeTypeOf('function')
-    expect(() => close(1000, 'é'.repeat(62))).toThrow('at most 123 octets of UTF-8')
+    expect(() => close(1000, 'é'.repeat(62))).toThrow('at most 123 bytes of UTF-8')
     expect(() => close(1000, 13)).toThrow('not 13')
   })
 
@@ -38,7 +38,10 @@ describe('closeWith refuses', () => {
   })
 
   test.each([
-    [{ afterMessages: 0 }, 'closeWith cannot close after 0 messages: give a whole number from 1'],
+    [
+      { afterMessages: 0 },
+      'closeWith cannot close after 0 messages: give a whole number of at least 1',
+    ],
     [{ afterMs: -1 }, 'closeWith cannot close after -1 ms: give a number from 0'],
   ])('%j', (when, message) => {
     expect(() => close(1000, '', when)).toThrow(message)

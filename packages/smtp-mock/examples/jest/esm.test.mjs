@@ -8,6 +8,6 @@ test('the package is imported, too', async () => {
   const mail = setupSmtpServer()
   await mail.listen()
   await expect(mail).not.toHaveReceivedMail()
-  expect(() => expect(mail).toHaveRepliedWith(220)).toThrow('nobody has connected')
+  expect(() => expect(mail).toHaveRepliedWith(220)).toThrow('no client has connected')
   await mail.close()
 })

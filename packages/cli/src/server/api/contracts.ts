@@ -13,7 +13,7 @@ const ContractSummary = z
       .string()
       .openapi({ description: 'Where the contract is', example: '/api/contracts/http/503' }),
     mock: z.string().nullable().openapi({
-      description: 'What answers with it; null where nothing can',
+      description: 'The path that answers with it; null if nothing can',
       example: '/http/503',
     }),
   })

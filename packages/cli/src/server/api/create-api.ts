@@ -45,7 +45,7 @@ function createApi(opensServers: boolean): Api {
       if (result.success) return undefined
       const errors = result.error.issues.map(({ path, message }): ProblemError => {
         const parameter = path.join('.')
-        return { parameter, detail: `${parameter} is no use: ${message}.` }
+        return { parameter, detail: `${parameter} cannot be used: ${message}.` }
       })
       return refuse(context, 400, errors.map(({ detail }) => detail).join(' '), { errors })
     },
@@ -83,7 +83,7 @@ function createApi(opensServers: boolean): Api {
     const near = explainMiss(context.env.rules.http.rules, method, path)
     const advice =
       near ?? 'Try /http/503, /smtp/503, /api/contracts, or give it a rule: POST /api/http/rules.'
-    return refuse(context, 404, `Nothing is at ${path}. ${advice}`)
+    return refuse(context, 404, `There is nothing at ${path}. ${advice}`)
   })
   return api
 }

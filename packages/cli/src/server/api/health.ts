@@ -6,7 +6,7 @@ const health = createRoute({
   method: 'get',
   path: '/healthz',
   operationId: 'getHealth',
-  summary: 'Tell that the server is up, to any request',
+  summary: 'Say that the server is up, whatever the host',
   // A probe may send what it likes.
   request: { query: z.looseObject({}) },
   responses: { 200: json('It is up.', z.object({ status: z.literal('ok') })), ...guarded },

@@ -20,10 +20,10 @@ const ReceivedRequest = z
     bodyTruncated: z.boolean().openapi({ description: 'Whether there was more content than that' }),
     complete: z.boolean().openapi({ description: 'Whether all of it has arrived' }),
     rule: z.string().nullable().openapi({
-      description: 'The rule that answered; null if it was a mock, or nobody',
+      description: 'The rule that answered; null if it was a mock, or nothing',
       example: 'http-1',
     }),
-    status: z.int().nullable().openapi({ description: 'Null as long as there is no answer' }),
+    status: z.int().nullable().openapi({ description: 'Null until there is an answer' }),
     fault: z
       .enum(['hang-up', 'reset', 'silence', 'truncated'])
       .nullable()
@@ -75,8 +75,8 @@ const listRequests = createRoute({
   method: 'get',
   path: '/api/http/requests',
   operationId: 'listHttpRequests',
-  summary: 'List the requests that rules, mocks or nobody answered',
-  description: 'The requests of this API and CORS preflights are not among them.',
+  summary: 'List the requests, whether a rule, a mock or nothing answered them',
+  description: 'Requests to this API and CORS preflights are not included.',
   request: { query: z.object(filter) },
   responses: { 200: json('Those that are kept.', ReceivedRequests), ...guarded },
 })
@@ -85,7 +85,7 @@ const waitForRequests = createRoute({
   method: 'get',
   path: '/api/http/requests/wait',
   operationId: 'waitForHttpRequests',
-  summary: 'Wait until so many requests have arrived, those that are there already included',
+  summary: 'Wait until that many requests have arrived, including those that are already there',
   request: {
     query: z.object({
       ...filter,
@@ -94,12 +94,9 @@ const waitForRequests = createRoute({
     }),
   },
   responses: {
-    200: json(
-      'All such requests that are kept: as many as were asked for, or more.',
-      ReceivedRequests,
-    ),
+    200: json('All such requests that are kept: as many as requested, or more.', ReceivedRequests),
     504: refusal(
-      'Fewer have arrived in time. Nothing else of this API answers 504, so it means that and nothing else.',
+      'Too few have arrived in time. Nothing else here answers with 504, so it means that and nothing else.',
     ),
     ...guarded,
   },
@@ -109,9 +106,9 @@ const clearRequests = createRoute({
   method: 'delete',
   path: '/api/http/requests',
   operationId: 'clearHttpRequests',
-  summary: 'Forget the requests, or those that the query means',
+  summary: 'Forget all requests, or those that match the query',
   request: { query: z.object(filter) },
-  responses: { 204: { description: 'They are forgotten.' }, ...guarded },
+  responses: { 204: { description: 'They have been forgotten.' }, ...guarded },
 })
 
 /** Adds `/api/http/requests`. */
@@ -128,7 +125,7 @@ export function addHttpRequests(api: Api): void {
     }
     const { length } = requests.list(wanted)
     const { method = 'request', path } = wanted
-    const detail = `${length} of ${count} came within ${timeoutMs} ms: ${method}${path === undefined ? '' : ` ${path}`}. GET /api/http/requests lists what came.`
+    const detail = `${length} of ${count} arrived within ${timeoutMs} ms: ${method}${path === undefined ? '' : ` ${path}`}. GET /api/http/requests lists what arrived.`
     return refuse(context, 504, detail)
   })
 

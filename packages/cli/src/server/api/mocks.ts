@@ -10,7 +10,7 @@ export function describeMocks(api: Api): void {
     [
       '/smtp/{code}',
       'getSmtpMock',
-      'Answer as an HTTP API does whose mail server replied with this code',
+      'Answer like an HTTP API whose mail server replied with this code',
     ],
   ] as const) {
     api.openAPIRegistry.registerPath({
@@ -24,7 +24,7 @@ export function describeMocks(api: Api): void {
       },
       responses: {
         default: { description: 'The response of the contract.' },
-        400: refusal('A parameter is no use.'),
+        400: refusal('A parameter cannot be used.'),
         404: refusal('There is no such code, or it has no response.'),
       },
     })

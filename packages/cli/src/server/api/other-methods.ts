@@ -22,7 +22,7 @@ export function addOtherMethods(api: Api): void {
       if (method !== 'OPTIONS') {
         const list =
           names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : allow
-        return refuse(context, 405, `${method} means nothing at ${path}; it takes ${list}.`)
+        return refuse(context, 405, `${path} does not take ${method}; it takes ${list}.`)
       }
       context.header('Access-Control-Allow-Methods', allow)
       context.header('Access-Control-Allow-Headers', '*')

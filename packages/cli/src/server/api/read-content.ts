@@ -31,7 +31,7 @@ export async function readContent(
   if (expected === undefined) {
     if (octets !== undefined) return { value: undefined }
     const { method, path } = context.req
-    const detail = `${method} ${path} takes no content, and the request has some. Send none.`
+    const detail = `${method} ${path} does not take content, but the request has some. Send none.`
     return { refusal: refuse(context, 400, detail) }
   }
   if (octets === undefined) {

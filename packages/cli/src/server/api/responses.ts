@@ -62,7 +62,7 @@ export const content = (schema: object, required = true) => ({
 /** Describes what every operation answers to foreign pages, and to what it does not take. */
 export const guarded = {
   400: refusal(
-    'A parameter of the query is unknown or no use, or there is content that is not taken or is no JSON.',
+    'A query parameter is unknown or cannot be used, or there is content that is not expected or is not JSON.',
   ),
   403: refusal('The Host or the Origin is not this machine, nor a name of --allow-host.'),
 }

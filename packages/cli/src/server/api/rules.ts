@@ -48,7 +48,7 @@ export function addRuleRoutes<
       id: z.string().openapi({ example: `${name}-1` }),
       source: z.enum(['api', 'option', 'file', 'server']).openapi({
         description:
-          'Who gave it: this API, a --rule of the command line, the file of --rules, or the request that opened this isolated server',
+          'Where it comes from: this API, a --rule on the command line, the file given with --rules, or the request that opened this isolated server',
       }),
       answered: z.int().openapi({ description: 'How many times it has answered' }),
       spent: z.boolean().openapi({ description: 'Whether it has no replies left' }),
@@ -74,8 +74,8 @@ export function addRuleRoutes<
     method: 'get',
     path: `${path}/rules`,
     operationId: `list${family}Rules`,
-    summary: `List the rules of ${label} in the order in which they are asked`,
-    responses: { 200: json('Every rule, spent ones too.', z.array(RuleState)), ...guarded },
+    summary: `List the rules of ${label} in the order in which they are tried`,
+    responses: { 200: json('Every rule, including spent ones.', z.array(RuleState)), ...guarded },
   })
 
   const addRules = createRoute({
@@ -86,7 +86,7 @@ export function addRuleRoutes<
     request: { body: content({ anyOf: [RuleSchema, RulesSchema] }) },
     responses: {
       201: created('The ids of the new rules, in the order given.', Ids),
-      409: refusal('There is a rule with such an id already. Nothing was added.'),
+      409: refusal('There already is a rule with such an id. Nothing was added.'),
       ...refusesRules,
       ...guarded,
     },
@@ -96,7 +96,7 @@ export function addRuleRoutes<
     method: 'put',
     path: `${path}/rules`,
     operationId: `replace${family}Rules`,
-    summary: 'Replace all rules; those of the command line and the file come back with a reset',
+    summary: 'Replace all rules; a reset restores those from the command line and the file',
     request: { body: content(RulesSchema) },
     responses: {
       200: json('The ids of the new rules, in the order given.', Ids),
@@ -118,11 +118,10 @@ export function addRuleRoutes<
     method: 'put',
     path: `${path}/rules/{id}`,
     operationId: `put${family}Rule`,
-    summary:
-      'Put a rule in the place of another, or, if there is none with this id, ahead of all others',
+    summary: 'Replace a rule, or, if there is none with this id, add one ahead of all others',
     request: { ...idOf, body: content(RuleSchema) },
     responses: {
-      200: json('It took the place of another.', RuleState),
+      200: json('It replaced another rule.', RuleState),
       201: created('It is new.', RuleState),
       ...refusesRules,
       ...guarded,
@@ -133,16 +132,16 @@ export function addRuleRoutes<
     method: 'delete',
     path: `${path}/rules/{id}`,
     operationId: `remove${family}Rule`,
-    summary: 'Remove a rule; one of the command line or the file comes back with a reset',
+    summary: 'Remove a rule; a reset restores one from the command line or the file',
     request: idOf,
-    responses: { 204: { description: 'It is removed.' }, ...notFound, ...guarded },
+    responses: { 204: { description: 'It has been removed.' }, ...notFound, ...guarded },
   })
 
   const reset = createRoute({
     method: 'post',
     path: `${path}/reset`,
     operationId: `reset${family}Rules`,
-    summary: 'Drop the rules of this API, bring back the others, and let them start over',
+    summary: 'Drop the rules added through this API, restore the others, and make them start over',
     responses: { 204: { description: 'Done.' }, ...guarded },
   })
 
@@ -210,5 +209,5 @@ function describe({ id, source, prepared, definition }: Rule<object, PreparedRul
 }
 
 function refuseUnknown(context: Context, id: string, path: string) {
-  return refuse(context, 404, `There is no rule ${id}. GET ${path}/rules lists those there are.`)
+  return refuse(context, 404, `There is no rule ${id}. GET ${path}/rules lists the existing ones.`)
 }

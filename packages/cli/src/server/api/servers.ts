@@ -21,13 +21,13 @@ const Server = z
     id: z.string().openapi({ example: 'server-1' }),
     http: z.string().openapi({ example: 'http://127.0.0.1:40123' }),
     smtp: z.string().openapi({ example: 'smtp://127.0.0.1:40124' }),
-    label: z.string().nullable().openapi({ description: 'What a person calls it' }),
+    label: z.string().nullable().openapi({ description: 'A name for people to read' }),
     timeToLiveMs: z.int().openapi({
       description: 'Milliseconds after which it is closed if nobody uses it',
     }),
   })
   .openapi('Server', {
-    description: 'An HTTP mock with an API, rules and log of its own, and an SMTP mock',
+    description: 'An HTTP mock with its own API, rules and log, and an SMTP mock',
   })
 
 const idOf = { params: z.object({ id: z.string().openapi({ example: 'server-1' }) }) }
@@ -45,11 +45,11 @@ const openServer = createRoute({
   method: 'post',
   path: '/api/servers',
   operationId: 'openServer',
-  summary: 'Open a further pair of servers, on free ports',
+  summary: 'Open another pair of servers, on free ports',
   request: { body: content({ $ref: '#/components/schemas/ServerOptions' }, false) },
   responses: {
     201: created('It is open.', Server),
-    409: refusal(`${mostServers} are open, and no more may be.`),
+    409: refusal(`${mostServers} are open, which is the limit.`),
     ...refusesContent,
     422: refusal('An option or a rule is wrong; `errors` says where and why. Nothing was opened.'),
     503: refusal('The system has no file descriptors left for it.'),
@@ -72,7 +72,11 @@ const closeServer = createRoute({
   operationId: 'closeServer',
   summary: 'Close an isolated server and its connections',
   request: idOf,
-  responses: { 204: { description: 'Nothing of it is left.' }, ...notFound, ...guarded },
+  responses: {
+    204: { description: 'It is closed, and nothing of it is left.' },
+    ...notFound,
+    ...guarded,
+  },
 })
 
 /** Adds `/api/servers`. */
@@ -131,5 +135,5 @@ async function openWith(pool: ServerPool, options: IsolatedOptions): Promise<Iso
 }
 
 function refuseUnknown(context: Context, id: string) {
-  return refuse(context, 404, `There is no server ${id}. GET /api/servers lists those there are.`)
+  return refuse(context, 404, `There is no server ${id}. GET /api/servers lists the existing ones.`)
 }

@@ -14,7 +14,7 @@ const Parameters = z.record(z.string(), z.union([z.string(), z.literal(true)]))
 const summary = {
   id: z.string().openapi({ description: 'Counts the messages of a server', example: '1' }),
   receivedAt: z.string().openapi({ format: 'date-time' }),
-  session: z.string().openapi({ description: 'The id of the session it came in' }),
+  session: z.string().openapi({ description: 'The id of the session in which it arrived' }),
   envelope: z
     .object({
       from: z.string().openapi({ description: 'Empty for the null sender of a bounce' }),
@@ -25,7 +25,7 @@ const summary = {
     })
     .openapi({ description: 'What MAIL and RCPT said, whatever the headers say' }),
   subject: z.string().nullable().openapi({ description: 'Decoded' }),
-  size: z.int().openapi({ description: 'How many octets it has' }),
+  size: z.int().openapi({ description: 'Its size in octets' }),
 }
 
 const Message = z.object(summary).openapi('Message')
@@ -33,13 +33,17 @@ const Message = z.object(summary).openapi('Message')
 const ReadableMessage = z
   .object({
     ...summary,
-    user: z.string().nullable().openapi({ description: 'As whom the client had logged in' }),
+    user: z
+      .string()
+      .nullable()
+      .openapi({ description: 'The user that the client had logged in as' }),
     authorizationIdentity: z.string().nullable().openapi({
-      description: 'As whom it wanted to act; null where its AUTH named nobody besides the user',
+      description:
+        'The user that it wanted to act as; null if its AUTH named nobody besides the user it logged in as',
     }),
     headers: z
       .array(z.object({ name: z.string(), value: z.string() }))
-      .openapi({ description: 'In their order; values are as they came, unfolded' }),
+      .openapi({ description: 'In order; values are as they arrived, unfolded' }),
     text: z.string().nullable().openapi({ description: 'The plain text, decoded' }),
     html: z
       .string()
@@ -51,12 +55,12 @@ const ReadableMessage = z
         mimeType: z.string(),
         disposition: z.string().nullable(),
         contentId: z.string().nullable(),
-        size: z.int().openapi({ description: 'How many octets, decoded' }),
+        size: z.int().openapi({ description: 'Its size in octets, decoded' }),
       }),
     ),
     unreadable: z.string().nullable().openapi({
       description:
-        'Why not all of it could be read; envelope, headers, subject and octets are there even so',
+        'Why not all of it could be read; the envelope, headers, subject and octets are there anyway',
     }),
   })
   .openapi('ReadableMessage')
@@ -68,7 +72,7 @@ const ReadableMessages = z
 const Messages = z
   .object({
     messages: z.array(Message).openapi({ description: 'Oldest first, newest last' }),
-    total: z.int().openapi({ description: 'How many there are that match, shown here or not' }),
+    total: z.int().openapi({ description: 'How many match, whether shown here or not' }),
     dropped: z.int().openapi({
       description: 'How many older messages the limits have dropped (--max-messages, --max-bytes)',
     }),
@@ -92,8 +96,8 @@ const filter = {
   subject: glob('The subject, as a glob', '*invoice*'),
   text: glob('The plain text, or that of the HTML if there is no other, as a glob', '*code: ????*'),
   html: glob('The HTML, as a glob', '*<a href="https://shop.example/*'),
-  after: idNumber('Only messages that came after the one with this id'),
-  before: idNumber('Only messages that came before the one with this id'),
+  after: idNumber('Only messages that arrived after the one with this id'),
+  before: idNumber('Only messages that arrived before the one with this id'),
 }
 
 const idOf = { params: z.object({ id: z.string().openapi({ example: '1' }) }) }
@@ -122,14 +126,14 @@ const waitForMessage = createRoute({
   method: 'get',
   path: '/api/smtp/messages/wait',
   operationId: 'waitForSmtpMessage',
-  summary: 'Wait for a message: the oldest one that matches, or the next one that comes',
+  summary: 'Wait for a message: the oldest one that matches, or the next one to arrive',
   request: {
     query: z.object({
       ...filter,
       count: optionalWholeNumber(
         1,
         1000,
-        'How many messages to wait for; the answer is a list then',
+        'How many messages to wait for; the answer is then a list',
       ),
       timeoutMs: wholeNumber(0, 600_000, 5000, 'How many milliseconds to wait at most'),
     }),
@@ -140,7 +144,7 @@ const waitForMessage = createRoute({
       z.union([ReadableMessage, ReadableMessages]),
     ),
     504: refusal(
-      'None came in time, or fewer; `detail` says what came instead. Nothing else of this API answers 504 here.',
+      'None arrived in time, or too few; `detail` says what arrived instead. Nothing else here answers with 504.',
     ),
     ...guarded,
   },
@@ -182,16 +186,16 @@ const removeMessage = createRoute({
   operationId: 'removeSmtpMessage',
   summary: 'Delete a message',
   request: idOf,
-  responses: { 204: { description: 'It is deleted.' }, ...notFound, ...guarded },
+  responses: { 204: { description: 'It has been deleted.' }, ...notFound, ...guarded },
 })
 
 const clearMessages = createRoute({
   method: 'delete',
   path: '/api/smtp/messages',
   operationId: 'clearSmtpMessages',
-  summary: 'Delete all messages, or those that the query means; the sessions stay',
+  summary: 'Delete all messages, or those that match the query; the sessions stay',
   request: { query: z.object(filter) },
-  responses: { 204: { description: 'They are deleted.' }, ...guarded },
+  responses: { 204: { description: 'They have been deleted.' }, ...guarded },
 })
 
 /** Mail is hostile: nothing in it runs, asks for anything, or frames anything. */
@@ -239,7 +243,7 @@ export function addSmtpMessages(api: Api): void {
     operationId: 'getSmtpMessageSource',
     summary: 'Get the octets of a message',
     type: 'message/rfc822',
-    description: 'Its octets, as they came.',
+    description: 'Its octets, as they arrived.',
     missing,
   }
   addRepresentation(api, source, (context, id) => {
@@ -258,7 +262,7 @@ export function addSmtpMessages(api: Api): void {
     summary: 'Get the HTML of a message',
     type: 'text/html',
     description:
-      'Its HTML, with a policy that lets nothing in it run or load; links to styles, frames and the like are taken out.',
+      'Its HTML, with a policy that lets nothing in it run or load; links to styles, frames and the like are removed.',
     missing: `${missing.slice(0, -1)}, or it has no HTML.`,
   }
   addRepresentation(api, page, async (context, id) => {
@@ -360,6 +364,6 @@ function refuseUnknown(context: Context, id: string) {
   return refuse(
     context,
     404,
-    `There is no message ${id}. GET /api/smtp/messages lists those there are.`,
+    `There is no message ${id}. GET /api/smtp/messages lists the existing ones.`,
   )
 }

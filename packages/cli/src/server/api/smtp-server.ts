@@ -11,7 +11,7 @@ const SmtpServer = z
     sessions: z.int().openapi({ description: 'How many sessions it remembers' }),
     watchers: z.int().openapi({ description: 'How many event streams are open' }),
     site: z.url().nullable().openapi({
-      description: 'Where each reply has a page, below /smtp; null where that is not known',
+      description: 'The site that has a page for each reply, below /smtp; null if it is not known',
       example: 'https://statuary.example',
     }),
   })
@@ -21,7 +21,7 @@ const getServer = createRoute({
   method: 'get',
   path: '/api/smtp',
   operationId: 'getSmtpServer',
-  summary: 'Tell where the SMTP mock listens, and what it holds',
+  summary: 'Say where the SMTP mock is listening, and what it holds',
   responses: { 200: json('The SMTP mock of this server.', SmtpServer), ...guarded },
 })
 
@@ -29,8 +29,9 @@ const getAuthority = createRoute({
   method: 'get',
   path: '/api/smtp/authority.pem',
   operationId: 'getSmtpAuthority',
-  summary: 'Get the certificate of the authority that signs those of the SMTP mock',
-  description: 'A client that trusts it takes the certificates of STARTTLS and of implicit TLS.',
+  summary: 'Get the certificate of the authority that signs the certificates of the SMTP mock',
+  description:
+    'A client that trusts it accepts the certificates for STARTTLS and for implicit TLS.',
   responses: {
     200: {
       description: 'The certificate; a fresh one after each start.',
@@ -46,7 +47,7 @@ const streamEvents = createRoute({
   operationId: 'streamSmtpEvents',
   summary: 'Watch what happens, as server-sent events',
   description:
-    'Each event has JSON as its data. ready: the stream has begun. session: a Session. lines: {session, lines}, Lines of its transcript, at most 50 of each message. message: a Message. removed: {message}, cleared: {sessions}, by this API. behind: events were dropped, so ask how things stand.',
+    'Each event has JSON as its data. ready: the stream has begun. session: a Session. lines: {session, lines}, Lines of its transcript, at most 50 of each message. message: a Message. removed: {message}, cleared: {sessions}, by this API. behind: events were dropped, so ask for the current state.',
   responses: {
     200: {
       description: 'A stream without an end.',

@@ -19,16 +19,17 @@ const summary = {
     description: 'What the client called itself in its last EHLO or HELO',
   }),
   secure: z.boolean().openapi({ description: 'Whether TLS is on' }),
-  user: z.string().nullable().openapi({ description: 'As whom the client logged in' }),
+  user: z.string().nullable().openapi({ description: 'The user that the client logged in as' }),
   authorizationIdentity: z.string().nullable().openapi({
-    description: 'As whom it wants to act; null where its AUTH named nobody besides the user',
+    description:
+      'The user that it wants to act as; null if its AUTH named nobody besides the user it logged in as',
   }),
   closed: z.boolean(),
   refusal: z
     .object({ stage: z.enum(smtpStages).nullable(), code: z.int() })
     .nullable()
     .openapi({ description: 'The first 4yz or 5yz since the last MAIL; null if there was none' }),
-  entries: z.int().openapi({ description: 'How much has come and gone, in pieces' }),
+  entries: z.int().openapi({ description: 'How many pieces have been received and sent' }),
   droppedEntries: z.int().openapi({ description: 'How many of the oldest pieces were dropped' }),
 }
 
@@ -41,16 +42,16 @@ const Line = z
     from: z.enum(['client', 'server']),
     text: z.string().openapi({ description: 'As UTF-8, without the end of the line' }),
     complete: z.boolean().openapi({ description: 'Whether CRLF ended it' }),
-    content: z.boolean().openapi({ description: 'Whether it is of a message' }),
+    content: z.boolean().openapi({ description: 'Whether it is part of a message' }),
     event: z.enum(['tls', 'tls-failed', 'end', 'reset', 'omitted']).nullable().openapi({
       description:
-        'No line: TLS begins, it did not come about, this side closed, it broke off, or lines of a message are left out',
+        'Not a line: TLS begins, TLS failed, this side closed the connection or reset it, or lines of a message are left out',
     }),
-    stage: z.enum(smtpStages).nullable().openapi({ description: 'Of a reply' }),
-    code: z.int().nullable().openapi({ description: 'Of a reply' }),
+    stage: z.enum(smtpStages).nullable().openapi({ description: 'The one of a reply' }),
+    code: z.int().nullable().openapi({ description: 'The one of a reply' }),
     why: z.string().nullable().openapi({
       description:
-        'Of a refusal by the server itself: what was wrong, with the section of the RFC; of TLS that failed: what is the matter, and what to do',
+        'For a refusal by the server itself: what was wrong, with the section of the RFC; for TLS that failed: what the problem is, and what to do',
     }),
     scripted: z.boolean().openapi({ description: 'Whether a rule or a trigger address gave it' }),
     octets: z.string().optional().openapi({
@@ -62,15 +63,17 @@ const Line = z
 const SessionWithTranscript = z
   .object({
     ...summary,
-    transcript: z.array(Line).openapi({ description: 'The lines both ways, oldest first' }),
-    lines: z.int().openapi({ description: 'How many lines there are, shown here or not' }),
+    transcript: z
+      .array(Line)
+      .openapi({ description: 'The lines in both directions, oldest first' }),
+    lines: z.int().openapi({ description: 'How many lines there are, whether shown here or not' }),
   })
   .openapi('SessionWithTranscript')
 
 const Sessions = z
   .object({
     sessions: z.array(Session).openapi({ description: 'Oldest first, newest last' }),
-    total: z.int().openapi({ description: 'How many there are, shown here or not' }),
+    total: z.int().openapi({ description: 'How many there are, whether shown here or not' }),
     dropped: z.int().openapi({ description: 'How many older ones the limit has dropped' }),
   })
   .openapi('Sessions')
@@ -125,8 +128,8 @@ const clearSessions = createRoute({
   method: 'delete',
   path: '/api/smtp/sessions',
   operationId: 'clearSmtpSessions',
-  summary: 'Forget the sessions, and the messages that came in them',
-  responses: { 204: { description: 'They are forgotten.' }, ...guarded },
+  summary: 'Forget the sessions, and the messages that arrived in them',
+  responses: { 204: { description: 'They have been forgotten.' }, ...guarded },
 })
 
 /** Adds `/api/smtp/sessions`. */
@@ -193,6 +196,6 @@ function refuseUnknown(context: Context, id: string) {
   return refuse(
     context,
     404,
-    `There is no session ${id}. GET /api/smtp/sessions lists those there are.`,
+    `There is no session ${id}. GET /api/smtp/sessions lists the existing ones.`,
   )
 }

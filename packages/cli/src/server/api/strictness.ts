@@ -63,7 +63,7 @@ function refuseQuery(context: Context<ApiEnv>, accepted: readonly string[]): Ref
   const errors: ProblemError[] = []
   for (const part of search.slice(1).split('&')) {
     if (isUtf8(part)) continue
-    errors.push({ detail: `${part} is no use: percent-encoded octets are UTF-8.` })
+    errors.push({ detail: `${part} cannot be used: percent-encoded octets have to be UTF-8.` })
   }
   const names = [...searchParams.keys()]
   const list = accepted.length === 0 ? 'It takes none.' : `There are ${accepted.join(', ')}.`

@@ -26,7 +26,7 @@ export interface DescribedMessage {
 export interface ReadMessage extends DescribedMessage {
   /** As whom the client had logged in. */
   readonly user: string | null
-  /** As whom it wanted to act; null where its AUTH named nobody besides the user. */
+  /** The user that it wanted to act as; null if its AUTH named nobody besides the user it logged in as. */
   readonly authorizationIdentity: string | null
   readonly headers: { readonly name: string; readonly value: string }[]
   readonly text: string | null
@@ -52,7 +52,7 @@ export interface DescribedSession {
   readonly domain: string | null
   readonly secure: boolean
   readonly user: string | null
-  /** As whom it wants to act; null where its AUTH named nobody besides the user. */
+  /** The user that it wants to act as; null if its AUTH named nobody besides the user it logged in as. */
   readonly authorizationIdentity: string | null
   readonly closed: boolean
   /** The first 4yz or 5yz since the last MAIL; null if there was none. */
@@ -73,7 +73,7 @@ export interface DescribedLine {
   readonly text: string
   /** Whether CRLF ended it. */
   readonly complete: boolean
-  /** Whether it is of a message, after 354. */
+  /** Whether it is part of a message, after 354. */
   readonly content: boolean
   /** `omitted` stands for lines of a message; the text says how many. */
   readonly event: 'tls' | 'tls-failed' | 'end' | 'reset' | 'omitted' | null

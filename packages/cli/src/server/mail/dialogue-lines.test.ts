@@ -94,7 +94,7 @@ describe('the lines of a dialogue', () => {
     ).toEqual(['c QUI...', 'c (reset) ', 's x...'])
   })
 
-  test('tell why TLS did not come about', () => {
+  test('tell why TLS failed', () => {
     const more = { event: 'tls-failed', why: 'a TLS client spoke to the plain port' } as const
     const [line] = new DialogueLines().add(entries([['client', '', more]])[0] as TranscriptEntry, 0)
     expect(line).toMatchObject({ ...more, code: null })

@@ -21,7 +21,7 @@ export async function waitForMessages(
       found.add(await mail.waitForMessage(isNext, { timeoutMs: left, signal }))
     } catch (cause) {
       throw new Error(
-        `${found.size} of ${count} came within ${timeoutMs} ms. GET /api/smtp/messages lists what came.`,
+        `${found.size} of ${count} arrived within ${timeoutMs} ms. GET /api/smtp/messages lists what arrived.`,
         { cause },
       )
     }
