@@ -13,17 +13,17 @@ export interface CanonicalResponse {
 }
 
 /**
- * Gives the canonical response of a status, or the HTTP rendition of an SMTP reply.
+ * Returns the canonical response of a status, or the HTTP rendition of an SMTP reply.
  *
  * It has every header that its RFC requires or recommends of an origin, `Retry-After` on 429 (60
- * seconds) and 503 (300 seconds), and a flat JSON body. The options replace parts of it; what no
- * RFC forbids on that status is taken. 1xx give the interim response. `composeResponse` also gives
- * text, octets, repeated headers and statuses that are not registered.
+ * seconds) and 503 (300 seconds), and a flat JSON body. The options replace parts of it; anything
+ * that no RFC forbids for that status is accepted. A 1xx returns the interim response.
+ * `composeResponse` can also make text, bytes, repeated headers and unregistered statuses.
  *
  * @param key - a status (`503` is HTTP's) or a contract id (`'http/503'`, `'smtp/550'`).
- * @throws {RangeError} if nothing has that key, or it has no response (`'http/101'`, `'smtp/354'`),
- * or a value is out of range.
- * @throws {TypeError} if an option has no place on the status; the message names the RFC section.
+ * @throws {RangeError} if there is nothing with that key, or it has no response (`'http/101'`,
+ * `'smtp/354'`), or a value is out of range.
+ * @throws {TypeError} if an option is not allowed on the status; the message names the RFC section.
  * @example canonicalResponse(503, { retryAfter: 5 })
  * // { status: 503,
  * //   headers: { 'Content-Type': 'application/json', 'Retry-After': '5' },

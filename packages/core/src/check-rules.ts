@@ -21,11 +21,11 @@ export interface BrokenRule {
 
 /**
  * Checks a received response against the rules of a status: the headers that its RFC requires, the
- * grammar of those that are there, content where there may be none, a true length.
+ * grammar of those that are present, content where there may be none, a correct length.
  *
  * It asks for no particular body and allows any other header; `compareResponse` asks for equality.
  *
- * @param status - the status that the response is to have.
+ * @param status - the status that the response should have.
  * @throws {RangeError} if no such status is registered.
  * @example checkRules(405, { status: 405, headers: [], body: 'no' })
  * // [{ severity: 'error', path: '/headers/Allow', message: 'Allow is missing ...', spec: 'RFC 9110 section 15.5.6' }, ...]

@@ -2,9 +2,9 @@
 export type Citation = `RFC ${number}` | `RFC ${number} section ${string}` | `draft-${string}`
 
 /**
- * Gives the address at which a citation can be read.
+ * Returns the address at which a citation can be read.
  *
- * @throws {TypeError} if the text is no citation.
+ * @throws {TypeError} if the text is not a citation.
  * @example citationUrl('RFC 9110 section 15.6.4')
  * // 'https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4'
  */

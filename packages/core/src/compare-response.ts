@@ -5,22 +5,22 @@ import { pointerStep } from './json-pointer.js'
 import { octetLength } from './octets.js'
 import { readJson } from './read-json.js'
 
-/** A response as it came over the wire. */
+/** A response as it arrived over the wire. */
 export interface ReceivedResponse {
   readonly status: number
-  /** Name and value of each header line, in order, doubled ones included. */
+  /** Name and value of each header line, in order, including duplicates. */
   readonly headers: Iterable<readonly [string, string]>
   /** The content, with its transfer coding removed; empty for none. */
   readonly body: string | Uint8Array
 }
 
-/** One way in which a response is not the expected one. */
+/** One way in which a response differs from the expected one. */
 export interface Difference {
   /** A JSON Pointer (RFC 6901) into the response: `/status`, `/headers/Retry-After`, `/body/items/0`. */
   readonly path: string
   /** Undefined where nothing was expected. */
   readonly expected: JsonValue | undefined
-  /** Undefined where nothing came. */
+  /** Undefined where nothing arrived. */
   readonly actual: JsonValue | undefined
   /** The difference as a sentence. */
   readonly message: string
@@ -28,21 +28,22 @@ export interface Difference {
 
 /** How a comparison is made. */
 export interface CompareOptions {
-  /** Names of headers to pass over where they aren't expected: what a framework adds by itself. */
+  /** Names of headers to ignore where they aren't expected: those that a framework adds on its own. */
   readonly noise?: Iterable<string>
   /**
-   * `HEAD`, in capitals as methods are: the response must have no content, whatever is expected of
-   * `GET`, and all else be the same (RFC 9110 section 9.3.2).
+   * `HEAD`, in capitals as methods are: the response must not have content, whatever is expected
+   * for `GET`, and everything else must be the same (RFC 9110 section 9.3.2).
    */
   readonly method?: string
 }
 
 /**
- * Compares a received response with the expected one and lists every difference; an empty list means equal.
+ * Compares a received response with the expected one and lists every difference; an empty list
+ * means equal.
  *
- * Status, declared headers and JSON content must be equal, and no other header may be there but
- * framing and noise. The reason phrase, the order of keys, white space in JSON and `charset=utf-8`
- * do not count; a doubled header, a duplicate key, a number sent as a string and a false
+ * Status, declared headers and JSON content must be equal, and there may be no other headers except
+ * framing and noise. The reason phrase, the order of keys, whitespace in JSON and `charset=utf-8`
+ * do not matter; a repeated header, a duplicate key, a number sent as a string and a false
  * Content-Length do.
  *
  * @example compareResponse(canonicalResponse(503), {

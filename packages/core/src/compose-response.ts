@@ -18,19 +18,21 @@ export interface ComposedResponse {
   readonly phrase: string
   /** Name and value of each line, in the order of sending. */
   readonly headers: readonly (readonly [name: string, value: string])[]
-  /** The content; what is no text, such as octets or a `Blob`, as it was given; null for none. */
+  /** The content; anything that is not text, such as bytes or a `Blob`, is as it was given; null for none. */
   readonly content: string | object | null
 }
 
 /**
- * Gives the canonical response of a status, or whatever the options make of it.
+ * Returns the canonical response of a status, or whatever the options make of it.
  *
- * What no RFC forbids is taken: a status that nobody registered (520), `Retry-After` on any final
- * response, text in the place of JSON, a header left out. What one forbids needs `illegal: true`.
+ * Anything that no RFC forbids is accepted: an unregistered status (520), `Retry-After` on any
+ * final response, text instead of JSON, a header left out. What an RFC forbids needs
+ * `illegal: true`.
  *
  * @param key - a status from 100 to 599, 999 if it is `illegal`, or a contract id.
- * @throws {RangeError} if nothing has that key, or it has no response, or a value is out of range.
- * @throws {TypeError} if an option has no place on the status; the message names the RFC section.
+ * @throws {RangeError} if there is nothing with that key, or it has no response, or a value is out
+ * of range.
+ * @throws {TypeError} if an option is not allowed on the status; the message names the RFC section.
  * @example composeResponse(520, { html: '<h1>Web server is down</h1>' })
  * // { status: 520, phrase: '', headers: [['Content-Type', 'text/html; charset=utf-8']], content: '<h1>...' }
  * @see RFC 9110 section 15
@@ -43,7 +45,7 @@ export function composeResponse<const Key extends number | ResponseId>(
   return response
 }
 
-/** A response whose content is still at hand as a value, where it is JSON. */
+/** A response whose content, if it is JSON, is still available as a value. */
 export interface DraftResponse extends ComposedResponse {
   readonly json?: JsonValue
 }

@@ -5,7 +5,7 @@ import { type SmtpReply, type SmtpReplyCode, smtpReplies, smtpReply } from './sm
 /** The name of a contract: its file under `contracts/`, its path on the mock and on the site. */
 export type ContractId = `http/${HttpStatusCode}` | `smtp/${SmtpReplyCode}`
 
-/** The contracts that have an HTTP response: all but the likes of `http/101` and `smtp/354`. */
+/** The contracts that have an HTTP response: all except the likes of `http/101` and `smtp/354`. */
 export type ResponseId =
   | `http/${Exclude<HttpStatusCode, Extract<HttpStatus, { readonly role: 'none' }>['code']>}`
   | `smtp/${Extract<SmtpReply, { readonly rendition: HttpRendition }>['code']}`
@@ -21,7 +21,7 @@ function listIds(): ContractId[] {
 }
 
 /**
- * Tells whether a value is a contract id.
+ * Checks whether a value is a contract id.
  *
  * @example isContractId('http/599') // false
  */
@@ -30,7 +30,7 @@ export function isContractId(value: unknown): value is ContractId {
 }
 
 /**
- * Tells whether a contract has an HTTP response, so that `canonicalResponse` gives one.
+ * Checks whether a contract has an HTTP response, so that `canonicalResponse` can return it.
  *
  * @example hasResponse('smtp/354') // false
  */

@@ -5,7 +5,7 @@ export interface FieldGrammar {
   readonly pattern: RegExp
   /** A form to follow, for a message. */
   readonly example: string
-  /** Whether the field may come in one line only: its value is no list (RFC 9110 section 5.3). */
+  /** Whether the field may come in one line only: its value is not a list (RFC 9110 section 5.3). */
   readonly single: boolean
   readonly spec: Citation
 }

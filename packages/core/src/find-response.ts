@@ -11,9 +11,10 @@ export interface FoundResponse {
 }
 
 /**
- * Finds what a key names; a number need not be registered, but for what is ahead of a final response.
+ * Finds what a key names; a number need not be registered, but for what is ahead of a final
+ * response.
  *
- * @throws {RangeError} if nothing has that key, or it has no response.
+ * @throws {RangeError} if there is nothing with that key, or it has no response.
  */
 export function findResponse(key: number | string, illegal: boolean | undefined): FoundResponse {
   if (typeof key === 'number') {

@@ -64,7 +64,7 @@ export const optionHeaders: { readonly [Option in HeaderOption]: OptionHeader } 
   upgrade: { name: 'Upgrade', spec: '7.8', read: text },
 }
 
-/** Names the header of an option; a proxy's challenge has one of its own (RFC 9110 section 11.7.1). */
+/** Names the header of an option; a proxy's challenge has its own (RFC 9110 section 11.7.1). */
 export function headerOf(option: HeaderOption, status: number): string {
   return option === 'challenge' && status === 407
     ? 'Proxy-Authenticate'

@@ -11,7 +11,7 @@ export const framingHeaders: readonly string[] = [
  * Checks one header.
  *
  * @param illegal - whether it may be framing.
- * @throws {TypeError} if the name is no token or the value holds what no field value may.
+ * @throws {TypeError} if the name is not a token or the value holds what no field value may.
  */
 export function checkHeader(name: string, value: string, illegal = false): void {
   if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)) {

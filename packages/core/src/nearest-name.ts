@@ -1,8 +1,8 @@
 /**
- * Finds the name that was likely meant: one that is the same but for case, hyphens and underscores,
- * one that at most two letters set apart, or one that begins as the given one does.
+ * Finds the name that was probably meant: one that differs only in case, hyphens and underscores,
+ * one that differs in at most two letters, or one that begins with the given one.
  *
- * @returns undefined if no name is that near.
+ * @returns undefined if no name is close enough.
  * @example nearestName('timeout_ms', ['path', 'timeoutMs']) // 'timeoutMs'
  */
 export function nearestName(given: string, accepted: readonly string[]): string | undefined {

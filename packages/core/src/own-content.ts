@@ -1,7 +1,7 @@
 import type { JsonValue } from './json.js'
 import type { AnyResponseOptions } from './response-options.js'
 
-/** What is sent in the place of the canonical body. */
+/** What is sent instead of the canonical body. */
 export interface OwnContent {
   /** Set where the content is JSON. */
   readonly json?: JsonValue

@@ -1,13 +1,13 @@
 import type { JsonValue } from './json.js'
 import { pointerStep } from './json-pointer.js'
 
-/** JSON as it was written: its value, and the JSON Pointers of keys that stand twice in an object. */
+/** JSON as it was written: its value, and the JSON Pointers of keys that appear twice in an object. */
 export interface ReadJson {
   readonly value: JsonValue
   readonly duplicateKeys: readonly string[]
 }
 
-/** Reads JSON in UTF-8, or says why it is none; unlike `JSON.parse` it notices duplicate keys. */
+/** Reads JSON in UTF-8, or says why it is not JSON; unlike `JSON.parse`, it notices duplicate keys. */
 export function readJson(body: string | Uint8Array): ReadJson | { readonly error: string } {
   let text: string
   let value: JsonValue

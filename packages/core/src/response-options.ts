@@ -45,7 +45,7 @@ export type Serializable =
       readonly [member: string]: any
     }
 
-/** Headers by name, as pairs, or as `Headers`. Of a name that stands twice there are two lines. */
+/** Headers by name, as pairs, or as `Headers`. A name that appears twice gives two lines. */
 export type GivenHeaders =
   | Readonly<Record<string, string | readonly string[] | null | undefined>>
   | Iterable<readonly [name: string, value: string]>
@@ -53,7 +53,7 @@ export type GivenHeaders =
 interface CommonOptions {
   /**
    * Headers to add, or to replace, whatever the case of their names: an object, pairs or `Headers`.
-   * A list gives several lines of one name, `null` leaves a header out.
+   * A list gives several lines of one name; `null` leaves a header out.
    */
   headers?: GivenHeaders | undefined
   /** The reason phrase instead of the one that IANA registers. */
@@ -64,8 +64,8 @@ interface CommonOptions {
 
 interface HeaderOptions extends CommonOptions {
   /**
-   * `Retry-After`, and `retry_after` in the canonical body: whole seconds from 0, or a moment. 60 on
-   * 429 and 300 on 503 if left out; `false` leaves the header out (RFC 9110 section 10.2.3).
+   * `Retry-After`, and `retry_after` in the canonical body: whole seconds, at least 0, or a date.
+   * 60 on 429 and 300 on 503 by default; `false` leaves the header out (RFC 9110 section 10.2.3).
    */
   retryAfter?: number | Date | false | undefined
   /**
@@ -90,13 +90,13 @@ interface HeaderOptions extends CommonOptions {
 }
 
 interface NoContentOptions extends HeaderOptions {
-  /** The status has no content, whatever is asked. */
+  /** The status has no content, whatever is requested. */
   body?: null | undefined
 }
 
 interface ContentOptions extends HeaderOptions {
   /**
-   * What is sent as JSON instead of the canonical body: any value that JSON can hold. Octets
+   * What is sent as JSON instead of the canonical body: any value that JSON can hold. Bytes
    * (`Uint8Array`, `ArrayBuffer`), `Blob`, `FormData`, `URLSearchParams` and `ReadableStream` are
    * sent as they are, and `null` is no content.
    */
@@ -108,7 +108,7 @@ interface ContentOptions extends HeaderOptions {
 }
 
 interface ErrorOptions extends ContentOptions {
-  /** Answers with `application/problem+json` (RFC 9457); members replace or add to the usual ones. */
+  /** Answers with `application/problem+json` (RFC 9457); members replace or extend the usual ones. */
   problem?: boolean | ProblemMembers | undefined
 }
 
@@ -124,8 +124,8 @@ export type StatusOf<Key> = Key extends number
 type Bodyless = Extract<HttpStatus, { readonly noContent: string }>['code']
 
 /**
- * The options that a response takes, by its status: no `body` on 204, `problem` on 4xx and 5xx. A
- * number that is known only at run time takes all.
+ * The options that a response accepts, by its status: no `body` on 204, `problem` on 4xx and 5xx. A
+ * number that is only known at run time accepts all of them.
  *
  * @example const options: ResponseOptions<503> = { retryAfter: 5 }
  */
@@ -145,7 +145,7 @@ type OptionsOf<Status> = Status extends number
           : ErrorOptions
   : never
 
-/** The options of a canonical response: those that leave it one, with a JSON body. */
+/** The options of a canonical response: those that leave it canonical, with a JSON body. */
 export type CanonicalOptions<Key extends ResponseKey = ResponseKey> =
   ResponseOptions<Key> extends infer Options
     ? Options extends unknown

@@ -23,7 +23,7 @@ export interface HeaderRow {
   readonly name: string
   readonly value?: string
   readonly option?: HeaderOption
-  /** Belongs to the canonical body, so that another body goes without it. */
+  /** Belongs to the canonical body, so it is dropped when there is another body. */
   readonly describesBody?: true
 }
 

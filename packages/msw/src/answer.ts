@@ -41,7 +41,7 @@ function isStream(content: unknown): boolean {
   return typeof (content as ReadableStream | null)?.getReader === 'function'
 }
 
-/** Gives the length of content, where it is known before it is sent. */
+/** Returns the length of content, where it is known before it is sent. */
 function lengthOf(content: string | object | null, status: number): number | undefined {
   if (content === null) return emptyLength(status)
   if (typeof content === 'string') return octets(content).length

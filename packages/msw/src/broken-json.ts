@@ -8,12 +8,13 @@ import type { PlainResolver } from './resolver.js'
 /**
  * Answers with content that does not parse, though its Content-Type says JSON.
  *
- * Status, headers and Content-Length are in order, so that a client fails in its parser and nowhere
- * else. What it sends is the body of the status without its last character.
+ * The status, headers and Content-Length are correct, so that a client fails in its parser and
+ * nowhere else. What is sent is the status's body without its last character.
  *
  * @param key - a status or a contract id; 200 if left out.
- * @throws {RangeError} if the response has no content to break, or if `respondWith` refuses the key.
- * @throws {TypeError} if an option has no place on the status.
+ * @throws {RangeError} if the response has no content to break, or if `respondWith` refuses the
+ * key.
+ * @throws {TypeError} if an option is not allowed on the status.
  * @example http.get('/api/report', brokenJson(200)) // {"status":"ok"
  */
 export function brokenJson<const Key extends FinalKey = 200>(

@@ -22,11 +22,11 @@ export function withCaller<Resolver extends MswResolver>(
 /**
  * Makes a resolver callable once per request, as MSW does.
  *
- * MSW never calls a resolver again after it gave an iterator: were it handed on, whatever is wrapped
- * around would be bypassed. So the iterator stays here.
+ * MSW never calls a resolver again after it gave an iterator: were it handed on, whatever is
+ * wrapped around would be bypassed. So the iterator stays here.
  *
  * @param where - how the message calls the place of the resolver.
- * @throws {TypeError} if it is no function.
+ * @throws {TypeError} if it is not a function.
  */
 export function createCaller(resolver: unknown, where: string): Caller {
   if (typeof resolver !== 'function') {

@@ -4,9 +4,9 @@ import type { ResolverInfo } from './resolver.js'
 
 /** A request that a resolver answered. */
 export interface Call {
-  /** As it came; its body can still be read, once. */
+  /** As it arrived; its body can still be read once. */
   readonly request: Request
-  /** When it came, in milliseconds of `Date.now()`, a faked clock included. */
+  /** When it arrived, in milliseconds of `Date.now()`, which may be a fake clock. */
   readonly at: number
 }
 
@@ -58,15 +58,16 @@ export function logged<Resolver extends (info: ResolverInfo) => unknown>(
 }
 
 /**
- * Gives the requests that a resolver answered, in the order in which they came: the same array
+ * Returns the requests that a resolver answered, in the order in which they arrived: the same array
  * every time, which grows. `rewindAll()` starts a new one.
  *
- * Every resolver of this package keeps its last 1,000 requests; one of your own does as a step:
- * `sequence(resolver)`. A sequence of static steps does not see its requests unless `calls` is asked
- * before the first of them; from then on only `rewindAll()` rewinds it, and not `resetHandlers()`.
+ * Every resolver of this package keeps its last 1,000 requests; your own resolver does so as a
+ * step: `sequence(resolver)`. A sequence of static steps does not see its requests unless `calls`
+ * is called before the first of them; from then on, only `rewindAll()` rewinds it, not
+ * `resetHandlers()`.
  *
- * @throws {TypeError} if it is no resolver of this package.
- * @throws {Error} if the sequence answered before it was asked.
+ * @throws {TypeError} if it is not a resolver from this package.
+ * @throws {Error} if the sequence answered before `calls` was called.
  * @example
  * const orders = respondWith(503, { retryAfter: 1 })
  * server.use(http.get('/api/orders', orders))

@@ -24,7 +24,7 @@ export interface State<Value> extends Rewindable {
   current(): Value
 }
 
-/** Keeps what `start` gives until it is rewound, by itself or by a new epoch. */
+/** Keeps what `start` gives until it is rewound, on its own or by a new epoch. */
 export function createState<Value>(start: () => Value, end?: (value: Value) => void): State<Value> {
   let startedIn = currentEpoch()
   let value = start()

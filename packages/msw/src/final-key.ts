@@ -13,8 +13,8 @@ export type FinalId = Exclude<ResponseId, `http/${InterimCode}`>
 export type FinalKey = FinalCode | FinalId | (number & {})
 
 /**
- * The options as the arguments that they are: none on a number that is no status or a 1xx, and on
- * 600 to 999, which RFC 9110 section 15 calls invalid, at least that this is meant.
+ * The options as the arguments that they are: none on a number that is not a status or a 1xx, and
+ * on 600 to 999, which RFC 9110 section 15 calls invalid, at least that this is meant.
  */
 export type OptionArguments<Key extends FinalKey> = Key extends number
   ? number extends Key
@@ -28,7 +28,7 @@ export type OptionArguments<Key extends FinalKey> = Key extends number
     ? [options?: ResponseOptions<Key>]
     : never
 
-/** Tells whether a contract's response is a final one. */
+/** Checks whether a contract's response is a final one. */
 export function isFinal(id: ResponseId): id is FinalId {
   return !/^http\/1/.test(id)
 }

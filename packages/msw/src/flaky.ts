@@ -10,11 +10,12 @@ import { refuseUnknown } from './unknown-options.js'
 export interface FlakyOptions<Failure = unknown> {
   /** The share of requests that fail, from 0 (none) to 1 (all). */
   readonly rate: number
-  /** Which requests fail is drawn from it: the same seed, the same ones. 1 if left out. */
+  /** Determines which requests fail: the same seed, the same requests. 1 if left out. */
   readonly seed?: number | undefined
   /**
    * What a failing request gets: a status, `[status, options]`, a contract id, a Response or a
-   * resolver, such as `networkError()`. If left out, 503 without a wish to wait (`Retry-After: 0`).
+   * resolver, such as `networkError()`. If left out, a 503 that does not ask to
+   * wait (`Retry-After: 0`).
    */
   readonly failure?: StepOf<Failure, MswResolver> | undefined
 }
@@ -22,13 +23,13 @@ export interface FlakyOptions<Failure = unknown> {
 /**
  * Fails some of the requests, and leaves the others to another resolver.
  *
- * Which ones fail depends on the seed and on their order, on nothing else: a test that passes once
- * passes always. `rewind()` and `rewindAll()` start the draw over.
+ * Which ones fail depends only on the seed and on their order: a test that passes once always
+ * passes. `rewind()` and `rewindAll()` start over.
  *
- * @throws {RangeError} if the rate is not from 0 to 1, or the seed is no whole number, or
+ * @throws {RangeError} if the rate is not from 0 to 1, or the seed is not a whole number, or
  * `respondWith` refuses the failure.
- * @throws {TypeError} if there is no resolver to leave the others to, the failure is none, or there
- * is an option that it does not know.
+ * @throws {TypeError} if there is no resolver to leave the others to, the failure is invalid, or
+ * there is an unknown option.
  * @example
  * http.get('/api/feed', flaky({ rate: 0.3, seed: 7, failure: 500 }, () => HttpResponse.json(feed)))
  * @example http.get('/api/feed', flaky({ rate: 0.3, failure: networkError() }, respondWith(200)))

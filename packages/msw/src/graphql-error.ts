@@ -5,7 +5,7 @@ import { createPlainResolver } from './plain-resolver.js'
 import type { PlainResolver } from './resolver.js'
 import { checkObject, refuseUnknown } from './unknown-options.js'
 
-/** The codes of Apollo Server, and the two that everyone uses beside them. */
+/** Apollo Server's codes, and the two that everyone uses alongside them. */
 export type GraphQLErrorCode =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
@@ -19,7 +19,7 @@ export type GraphQLErrorCode =
   | 'PERSISTED_QUERY_NOT_SUPPORTED'
   | (string & {})
 
-/** What an error tells beside its code. */
+/** What an error says besides its code. */
 export interface GraphQLErrorOptions {
   /** The text; a sentence about the code if left out. */
   readonly message?: string | undefined
@@ -31,15 +31,15 @@ export interface GraphQLErrorOptions {
   readonly extensions?: object | undefined
 }
 
-/** How a response of nothing but an error is sent. */
+/** How a response that contains only an error is sent. */
 export interface GraphQLErrorResponseOptions extends GraphQLErrorOptions {
-  /** 200 if left out. Another one is sent as application/graphql-response+json, where it has a meaning. */
+  /** 200 if left out. Any other status is sent as application/graphql-response+json, where it has a meaning. */
   readonly status?: number | undefined
   /** Headers to add, or to replace, as `respondWith` takes them: an object, pairs or `Headers`. */
   readonly headers?: GivenHeaders | undefined
 }
 
-/** An error of `partial`: a code, or a code with all that the error tells. */
+/** An error of `partial`: a code, or a code with everything else that the error says. */
 export type PartialError =
   | GraphQLErrorCode
   | (GraphQLErrorOptions & {
@@ -66,14 +66,14 @@ const members = ', message, path, locations and extensions'
 const beforeExecution = /^(GRAPHQL_|PERSISTED_QUERY_|OPERATION_RESOLUTION_FAILURE$|BAD_REQUEST$)/
 
 /**
- * Answers a GraphQL request with an error, and no data.
+ * Answers a GraphQL request with an error and no data.
  *
- * Status 200 and application/json, as most servers do; with another `status` it is
- * application/graphql-response+json, as the GraphQL-over-HTTP draft asks for. It goes into handlers
- * of `graphql` and `http`, and is a static step of a `sequence`.
+ * The status is 200 and the type application/json, as with most servers; with another `status`, the
+ * type is application/graphql-response+json, as the GraphQL-over-HTTP draft asks. It works in
+ * handlers of `graphql` and `http`, and is a static step of a `sequence`.
  *
  * @param code - `extensions.code`: one of Apollo Server's, or your own.
- * @throws {TypeError} if the code is no text, or there is an option that it does not know.
+ * @throws {TypeError} if the code is not a string, or there is an unknown option.
  * @throws {RangeError} if `respondWith` refuses the status.
  * @example graphql.query('GetOrders', graphqlError('UNAUTHENTICATED'))
  * @example graphql.query('GetOrders', graphqlError('FORBIDDEN', { status: 403, path: ['orders'] }))
@@ -90,11 +90,11 @@ export function graphqlError(
 }
 
 /**
- * Answers a GraphQL request with a part of its data, and errors that say why the rest is missing.
+ * Answers a GraphQL request with part of its data, and errors that say why the rest is missing.
  *
  * @param data - what there is, with null for what is missing.
  * @param errors - a code, an error with its `path`, or a list of them.
- * @throws {TypeError} if there is no data, or no error, or an error has a member that it does not know.
+ * @throws {TypeError} if there is no data, or no error, or an error has an unknown member.
  * @example
  * graphql.query('GetPage', partial({ user, orders: null }, { code: 'INTERNAL_SERVER_ERROR', path: ['orders'] }))
  * @see https://spec.graphql.org/October2021/#sec-Errors

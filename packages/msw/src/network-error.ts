@@ -3,10 +3,10 @@ import { createPlainResolver } from './plain-resolver.js'
 import type { MockedResponse, PlainResolver } from './resolver.js'
 
 /**
- * Fails the request as a lost connection does: the client gets no response at all.
+ * Fails the request like a lost connection: the client gets no response at all.
  *
- * The message of the error is the client's and differs from one to the next; assert that the
- * request rejects, not how.
+ * The error message comes from the client and differs between clients; assert that the request
+ * rejects, but not on the message.
  *
  * @example http.get('/api/orders', networkError())
  * @see https://fetch.spec.whatwg.org/#concept-network-error

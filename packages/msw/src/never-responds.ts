@@ -4,10 +4,10 @@ import type { MockedResponse, ResolverInfo } from './resolver.js'
 import { whenAborted } from './when-aborted.js'
 
 /**
- * Takes the request and never answers, as a server that hangs.
+ * Accepts the request and never answers, like a server that hangs.
  *
- * Only the client's own time limit ends it. No timer runs, so nothing keeps the process alive, and
- * what waits ends when the client gives up. (MSW's `delay('infinite')` is a timer, and does end.)
+ * Only the client's own timeout ends it. No timer runs, so nothing keeps the process alive, and the
+ * wait ends when the client gives up. (MSW's `delay('infinite')` is a timer, and does end.)
  *
  * @example http.get('/api/feed', neverResponds())
  */

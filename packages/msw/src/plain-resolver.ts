@@ -16,7 +16,7 @@ export function createPlainResolver(give: Answer): PlainResolver {
   return logCalls(Object.assign(resolver, { [answer]: give }), log)
 }
 
-/** Gives the answer of a resolver that was made of one. */
+/** Returns the answer of a resolver that was made of one. */
 export function answerOf(resolver: MswResolver): Answer | undefined {
   return (resolver as { [answer]?: Answer })[answer]
 }

@@ -2,11 +2,11 @@ import type { Serializable } from '@statuary/core'
 import { describe } from './call-resolver.js'
 import type { ResolverInfo } from './resolver.js'
 
-/** Tells whether a request meets a condition; what MSW tells a resolver, it is told as well. */
+/** Says whether a request meets a condition; it is given everything that MSW gives a resolver. */
 // biome-ignore lint/suspicious/noExplicitAny: what a handler tells its resolver is the handler's own.
 export type Predicate = (info: any) => boolean | Promise<boolean>
 
-/** What a value has to be: that text, a pattern, or whatever a function says; left out, any. */
+/** What a value has to be: that text, a match for a pattern, or whatever a function accepts; any value if left out. */
 export type Expected = string | number | RegExp | ((value: string) => boolean)
 
 /** Asks a predicate; one that reads the body reads a copy. */
@@ -19,13 +19,13 @@ export function ask(predicate: Predicate, info: ResolverInfo): boolean | Promise
   return holds as boolean | Promise<boolean>
 }
 
-/** Gives the same with a copy of the request, if there is a body to read. */
+/** Returns the same with a copy of the request, if there is a body to read. */
 export function withOwnBody<Info extends ResolverInfo>(info: Info): Info {
   const { request } = info
   return request.body && !request.bodyUsed ? { ...info, request: request.clone() } : info
 }
 
-/** Holds where all of the predicates hold. */
+/** Holds if all of the predicates hold. */
 export function and(...predicates: readonly Predicate[]): Predicate {
   check('and', predicates)
   return async (info) => {
@@ -34,7 +34,7 @@ export function and(...predicates: readonly Predicate[]): Predicate {
   }
 }
 
-/** Holds where one of the predicates holds. */
+/** Holds if any of the predicates holds. */
 export function or(...predicates: readonly Predicate[]): Predicate {
   check('or', predicates)
   return async (info) => {
@@ -43,7 +43,7 @@ export function or(...predicates: readonly Predicate[]): Predicate {
   }
 }
 
-/** Holds where a predicate does not. */
+/** Holds if a predicate does not. */
 export function not(predicate: Predicate): Predicate {
   check('not', [predicate])
   return async (info) => !(await ask(predicate, info))
@@ -58,7 +58,7 @@ function check(name: string, predicates: readonly unknown[]): void {
 }
 
 /**
- * Holds where a request has a header, whatever the case of its name.
+ * Holds if a request has a header, whatever the case of its name.
  *
  * @example when(header('X-Plan', 'free'), respondWith(402))
  */
@@ -69,7 +69,7 @@ export function header(name: string, expected?: Expected): Predicate {
 }
 
 /**
- * Holds where a request has a bearer token (RFC 6750 section 2.1).
+ * Holds if a request has a bearer token (RFC 6750 section 2.1).
  *
  * @example when(bearer('expired'), respondWith(401, { challenge: 'Bearer error="invalid_token"' }))
  */
@@ -83,7 +83,7 @@ export function bearer(expected?: Expected): Predicate {
 }
 
 /**
- * Holds where the URL has a query parameter; of several with one name, one is enough.
+ * Holds if the URL has a query parameter; if there are several with the same name, one is enough.
  *
  * @example when(query('page', 2), respondWith(503))
  */
@@ -95,7 +95,7 @@ export function query(name: string, expected?: Expected): Predicate {
 }
 
 /**
- * Holds where a request has a cookie.
+ * Holds if a request has a cookie.
  *
  * @example when(not(cookie('session')), respondWith(401))
  */
@@ -107,7 +107,7 @@ export function cookie(name: string, expected?: Expected): Predicate {
 }
 
 /**
- * Holds where a request has a field of a form in its body, URL-encoded or multipart.
+ * Holds if a request has a form field in its body, URL-encoded or multipart.
  *
  * @example when(form('email', /@blocked\.example$/), respondWith(422))
  */
@@ -122,7 +122,7 @@ export function form(name: string, expected?: Expected): Predicate {
 }
 
 /**
- * Holds where the body is JSON with these members, and maybe others.
+ * Holds if the body is JSON with these members, and maybe others.
  *
  * @param expected - the members, at any depth, or a function of the parsed body.
  * @example when(json({ quantity: 0 }), respondWith(422))
@@ -146,7 +146,8 @@ export function json(expected: Serializable | ((body: any) => boolean)): Predica
 }
 
 /**
- * Holds where a request is the GraphQL operation of that name, in handlers of `graphql` and of `http`.
+ * Holds if a request is the GraphQL operation with that name, in handlers of `graphql` and of
+ * `http`.
  *
  * In those of `http`, a batch of operations and an upload (multipart/form-data) have no name.
  *

@@ -15,7 +15,7 @@ export function createRandom(seed: number): () => number {
   }
 }
 
-/** @throws {RangeError} if a seed is no whole number. */
+/** @throws {RangeError} if a seed is not a whole number. */
 export function checkSeed(seed: unknown, name: string): void {
   if (Number.isSafeInteger(seed)) return
   throw new RangeError(`${name} cannot use the seed ${describe(seed)}: give a whole number.`)

@@ -7,10 +7,10 @@ import { withOwnBody } from './predicate.js'
 import { type MswResolver, type ResolverInfo, type Rewindable, rewindable } from './resolver.js'
 import { setHeaders } from './set-headers.js'
 
-/** The fields that tell the state of a quota. */
+/** The fields that report the state of a quota. */
 export type RateLimitFields = 'RateLimit' | 'X-RateLimit'
 
-/** How many requests are let through, in what time, and how the others are refused. */
+/** How many requests are let through, in what period, and how the others are refused. */
 export interface RateLimitOptions
   extends Pick<ResponseOptions<429>, 'body' | 'text' | 'html' | 'problem' | 'headers'> {
   /** Requests per window, a whole number from 0. */
@@ -18,27 +18,27 @@ export interface RateLimitOptions
   /** The length of the window, in milliseconds. It begins with the first request. */
   readonly windowMs: number
   /**
-   * Gives each client, user or token a window of its own: what it returns says whose a request is.
-   * All share one window if it is left out.
+   * Gives each client, user or token its own window: what it returns says whose request it is. If
+   * left out, all share one window.
    */
   // biome-ignore lint/suspicious/noExplicitAny: what a handler tells its resolver is the handler's own.
   readonly key?: ((info: any) => string | Promise<string>) | undefined
   /**
-   * The fields that tell the quota: `RateLimit` and `RateLimit-Policy` of the draft, or
+   * The fields that report the quota: `RateLimit` and `RateLimit-Policy` of the draft, or
    * `X-RateLimit-Limit`, `-Remaining` and `-Reset` (the end of the window, in seconds since 1970),
    * or both, or none of them. `['RateLimit']` if left out.
    */
   readonly fields?: readonly RateLimitFields[] | undefined
-  /** `false` leaves Retry-After out of a 429; otherwise it tells the seconds until the window ends. */
+  /** `false` leaves Retry-After out of a 429; otherwise it gives the seconds until the window ends. */
   readonly retryAfter?: false | undefined
 }
 
 /**
- * Lets so many requests through in a window of time, and answers the others with 429.
+ * Lets a number of requests through in a window of time, and answers the others with 429.
  *
- * Each response tells the state of the quota in its fields, a 429 also in `Retry-After`. Those count
- * whole seconds, rounded up: a client that waits so long gets through. The clock is `Date.now()`,
- * also a faked one, and no timer runs. `rewind()` and `rewindAll()` start new windows.
+ * Each response reports the state of the quota in its fields, a 429 also in `Retry-After`. They
+ * count whole seconds, rounded up: a client that waits that long gets through. The clock is
+ * `Date.now()`, even a fake one, and no timer runs. `rewind()` and `rewindAll()` start new windows.
  *
  * @throws {RangeError} if a number is out of range.
  * @throws {TypeError} if there is no resolver to let requests through to, `key` is no function, or

@@ -23,7 +23,7 @@ export function reshapeContent(
 }
 
 /**
- * Gives the first octets of content, and then whatever `then` does.
+ * Returns the first octets of content, and then whatever `then` does.
  *
  * @param then - called once, when the client asks for more than that.
  */

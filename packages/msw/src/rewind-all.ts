@@ -3,8 +3,8 @@ import { startEpoch } from './epoch.js'
 /**
  * Rewinds every sequence, `flaky` and `rateLimit`, wherever they are.
  *
- * `server.resetHandlers()` rewinds only a sequence whose steps are all static and that is a
- * handler's own resolver, not one inside another.
+ * `server.resetHandlers()` only rewinds a sequence whose steps are all static and that is a
+ * handler's own resolver, not inside another one.
  *
  * @example
  * afterEach(() => {

@@ -5,12 +5,12 @@ import type { FinalKey, OptionArguments } from './final-key.js'
 import { answerOf } from './plain-resolver.js'
 import type { MockedResponse, MswResolver, ResolverInfo } from './resolver.js'
 
-/** A status or contract id, alone or with the options that mean something on it. */
+/** A status or contract id, alone or with the options that apply to it. */
 export type StatusStep<Key extends FinalKey = FinalKey> =
   | Key
   | readonly [key: Key, ...OptionArguments<Key>]
 
-/** One answer of a sequence. */
+/** One answer in a sequence. */
 export type SequenceStep = StatusStep | Response | MswResolver
 
 /** What may stand where a step stands: to a status belong its own options. */
@@ -28,7 +28,7 @@ export type PreparedStep = { readonly answer: Answer } | { readonly call: Caller
 /**
  * Prepares one step, so that a mistake shows where the sequence is written.
  *
- * @throws {TypeError} if the value is no step; the message begins with `where`.
+ * @throws {TypeError} if the value is not a step; the message begins with `where`.
  */
 export function prepareStep(step: unknown, where: string): PreparedStep {
   if (typeof step === 'number' || typeof step === 'string') {
@@ -47,7 +47,7 @@ export function prepareStep(step: unknown, where: string): PreparedStep {
   )
 }
 
-/** Gives the response of a step. */
+/** Returns the response of a step. */
 export function giveStep(step: PreparedStep, info: ResolverInfo) {
   return 'answer' in step ? step.answer(info.request.method) : step.call(info)
 }

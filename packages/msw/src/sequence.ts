@@ -18,7 +18,7 @@ export interface Sequence extends SequenceFactory {
   /**
    * Answers like `sequence`, but starts over after the last step.
    *
-   * @throws {TypeError} if there is no step, or one that is none.
+   * @throws {TypeError} if there is no step, or one that is invalid.
    * @throws {RangeError} if `respondWith` refuses a step.
    * @example http.get('/api/feed', sequence.cycle(503, 200))
    */
@@ -32,19 +32,20 @@ type SequenceFactory = <Resolver extends MswResolver, const Steps extends readon
 /**
  * Answers successive requests with successive steps, and keeps answering with the last one.
  *
- * A step is a status, `[status, options]`, a contract id, a Response or a resolver. Requests that
- * come at the same time get one step each. Each call of `sequence` counts for itself; one sequence
- * in two handlers counts the requests of both.
+ * A step is a status, `[status, options]`, a contract id, a Response or a resolver. Concurrent
+ * requests get one step each. Each call of `sequence` counts separately; one sequence in two
+ * handlers counts the requests of both.
  *
- * If all steps are static (no resolver but `respondWith`, `networkError` and `brokenJson`), then
- * `server.resetHandlers()` rewinds the sequence, and with `{ once: true }` its handler is done after
- * the last step. A sequence with other resolvers shows each of them its own request; MSW cannot
- * rewind that, `rewind()` and `rewindAll()` can. So it is with a sequence inside another resolver.
+ * If all steps are static (no resolvers except `respondWith`, `networkError` and `brokenJson`),
+ * `server.resetHandlers()` rewinds the sequence, and with `{ once: true }` its handler is used up
+ * after the last step. A sequence with other resolvers shows each of them its own request; MSW
+ * cannot rewind that, but `rewind()` and `rewindAll()` can. The same is true of a sequence inside
+ * another resolver.
  *
- * `http.all` with static steps takes the method of its first request for that of all, so give HEAD
- * a handler of its own there.
+ * `http.all` with static steps treats all requests as having the method of the first one, so give
+ * HEAD its own handler there.
  *
- * @throws {TypeError} if there is no step, or one that is none; the message names its place.
+ * @throws {TypeError} if there is no step, or one that is invalid; the message names its place.
  * @throws {RangeError} if `respondWith` refuses a step.
  * @example http.get('/api/feed', sequence(503, [503, { retryAfter: 1 }], networkError(), 200))
  * @example http.get('/api/feed', sequence(503, ({ request }) => HttpResponse.json({ url: request.url })))

@@ -3,7 +3,8 @@ import { HttpResponse } from 'msw'
 /**
  * Adds headers to a response, if there is one.
  *
- * What `fetch` gave has headers that no one can set; it is made anew. A network error has none at all.
+ * What `fetch` gave has headers that no one can set; it is recreated. A network error has none at
+ * all.
  */
 export function setHeaders(
   response: Response | undefined,

@@ -8,26 +8,27 @@ import { waited } from './waited.js'
 
 const longestTimer = 2 ** 31 - 1
 
-/** A time that is drawn anew for each request. */
+/** A time that is drawn for each request. */
 export interface SlowOptions {
   /** The shortest time, in milliseconds; 0 if left out. */
   readonly min?: number | undefined
   /** The longest time, in milliseconds. */
   readonly max: number
-  /** The times are drawn from it: the same seed, the same times. 1 if left out. */
+  /** Determines the times: the same seed, the same times. 1 if left out. */
   readonly seed?: number | undefined
 }
 
 /**
- * Holds the response of another resolver back.
+ * Holds back the response of another resolver.
  *
- * The resolver is called when the request comes, so that a sequence inside counts requests in the
- * order in which they came. When the client gives up, the timer ends. Fake timers may advance it.
+ * The resolver is called when the request arrives, so that a sequence inside it counts requests in
+ * the order in which they arrived. When the client gives up, the timer ends. Fake timers can
+ * advance it.
  *
- * @param time - milliseconds to wait after the other resolver answered, or between which times to
- * draw from a seed.
- * @throws {RangeError} if that is no time that a timer can wait.
- * @throws {TypeError} if there is no resolver, or an option that it does not know.
+ * @param time - milliseconds to wait after the other resolver answered, or a range from which to
+ * draw by a seed.
+ * @throws {RangeError} if that is not a time that a timer can wait.
+ * @throws {TypeError} if there is no resolver, or an unknown option.
  * @example http.get('/api/feed', slow(300, respondWith(200)))
  * @example http.get('/api/feed', slow({ min: 50, max: 400, seed: 7 }, respondWith(200)))
  */

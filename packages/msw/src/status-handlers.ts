@@ -5,7 +5,7 @@ import { describe } from './call-resolver.js'
 import { type FinalKey, isFinal } from './final-key.js'
 
 /**
- * Gives handlers for every status: GET and HEAD of `/http/503`, `/smtp/550` and their like.
+ * Returns handlers for every status: GET and HEAD of `/http/503`, `/smtp/550` and the like.
  *
  * A path that names no contract, or one without a response (`/http/101`, `/http/103`, `/smtp/354`),
  * is left to other handlers.

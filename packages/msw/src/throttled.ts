@@ -4,9 +4,9 @@ import { type MswResolver, type ResolverInfo, type Rewindable, rewindable } from
 import { refuseUnknown } from './unknown-options.js'
 import { waited } from './waited.js'
 
-/** How fast content comes. */
+/** How fast content is sent. */
 export interface ThrottledOptions {
-  /** Octets of content per second, above 0. */
+  /** Bytes of content per second, above 0. */
   readonly bytesPerSecond: number
 }
 
@@ -14,13 +14,13 @@ export interface ThrottledOptions {
 const rate = 20
 
 /**
- * Sends the content of another resolver's response slowly, in small pieces; status and headers come
- * at once.
+ * Sends the content of another resolver's response slowly, in small pieces; the status and the
+ * headers are sent at once.
  *
- * Fake timers may advance it. When the client gives up, the timer ends.
+ * Fake timers can advance it. When the client gives up, the timer ends.
  *
- * @throws {RangeError} if `bytesPerSecond` is no number above 0.
- * @throws {TypeError} if there is no resolver, or an option that it does not know.
+ * @throws {RangeError} if `bytesPerSecond` is not a number above 0.
+ * @throws {TypeError} if there is no resolver, or an unknown option.
  * @example http.get('/api/report', throttled(respondWith(200, { body: report }), { bytesPerSecond: 1000 }))
  */
 export function throttled<Resolver extends MswResolver>(

@@ -5,22 +5,22 @@ import { type MswResolver, type ResolverInfo, type Rewindable, rewindable } from
 import { refuseUnknown } from './unknown-options.js'
 import { whenAborted } from './when-aborted.js'
 
-/** Where a response breaks off, or stalls. */
+/** Where a response is cut off, or stalls. */
 export interface PartialContentOptions {
-  /** Octets of content that the client gets, from 0. */
+  /** Bytes of content that the client gets, at least 0. */
   readonly afterBytes: number
 }
 
 /**
  * Breaks the connection in the middle of the content of another resolver's response.
  *
- * The client gets the status and exactly so many octets; then reading rejects, in `fetch` with a
- * TypeError. The response announces its full length, or comes in chunks without a last one. What
- * has no content (HEAD, a network error, a request passed through) stays as it is.
+ * The client gets the status and exactly that many bytes; then reading rejects, in `fetch` with a
+ * TypeError. The response announces its full length, or comes in chunks without a last one.
+ * Anything without content (HEAD, a network error, a request passed through) stays as it is.
  *
- * @throws {RangeError} if `afterBytes` is no whole number from 0; per request, if the response is
- * not longer than that, for then it would be complete.
- * @throws {TypeError} if there is no resolver, or an option that it does not know.
+ * @throws {RangeError} if `afterBytes` is not a whole number of at least 0; per request, if the
+ * response is not longer than that, because then it would be complete.
+ * @throws {TypeError} if there is no resolver, or an unknown option.
  * @example http.get('/api/report', truncated(respondWith(200), { afterBytes: 7 }))
  * @see RFC 9112 section 8
  */
@@ -44,13 +44,13 @@ export function truncated<Resolver extends MswResolver>(
 }
 
 /**
- * Lets the connection hang in the middle of the content of another resolver's response.
+ * Makes the connection hang in the middle of the content of another resolver's response.
  *
- * The client gets the status and so many octets, and then nothing more, until it gives up. No timer
- * runs. `neverResponds` is for a server that does not even send a status.
+ * The client gets the status and that many bytes, and then nothing more, until it gives up. No
+ * timer runs. `neverResponds` is for a server that does not even send a status.
  *
  * @throws {RangeError} as `truncated` does.
- * @throws {TypeError} if there is no resolver, or an option that it does not know.
+ * @throws {TypeError} if there is no resolver, or an unknown option.
  * @example http.get('/api/report', stalled(respondWith(200), { afterBytes: 7 }))
  */
 export function stalled<Resolver extends MswResolver>(

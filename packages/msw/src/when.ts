@@ -10,9 +10,9 @@ import { type MswResolver, type ResolverInfo, type Rewindable, rewindable } from
  * `{ once: true }` MSW counts it all the same; a sequence inside does what is meant.
  *
  * @param predicate - one of `header`, `bearer`, `query`, `json`, `form`, `cookie`, `operation`, a
- * combination by `and`, `or` and `not`, or a function of your own, sync or async, which may read the
- * request: it has a copy.
- * @throws {TypeError} if the predicate is no function, or what answers is no resolver.
+ * combination by `and`, `or` and `not`, or your own function, synchronous or asynchronous, which
+ * may read the request: it gets a copy.
+ * @throws {TypeError} if the predicate is not a function, or what answers is not a resolver.
  * @example http.get('/api/orders', when(query('page', 2), sequence(503, 200), respondWith(200)))
  * @example http.get('/api/orders', when(bearer('expired'), respondWith(401), respondWith(200)))
  */

@@ -2,13 +2,13 @@ import type { AnyAnswer, Interruption } from './answer.js'
 import { checkNumber } from './check-number.js'
 
 /**
- * Lets the client begin its message and gives the answer when so many octets of it have come.
+ * Lets the client begin its message and gives the answer when that many octets of it have arrived.
  *
- * The server says 354 first. After an answer that leaves the connection open, the rest of the
+ * The server replies 354 first. After an answer that leaves the connection open, the rest of the
  * message is read up to its final dot and gets no reply of its own.
  *
- * @param octets - of the message, from 0.
- * @throws {RangeError} if it is no such number.
+ * @param octets - of the message, at least 0.
+ * @throws {RangeError} if it is not such a number.
  * @example smtp.data(afterOctets(0, reply(421))) // an early 421
  * @example smtp.data(afterOctets(10_000, hangUp()))
  * @see RFC 5321 section 3.8

@@ -3,14 +3,14 @@ import type { SmtpReplyCode, SmtpReplyCodeAt, SmtpStage } from '@statuary/core'
 declare const legalAt: unique symbol
 
 /**
- * Carries, in the type only, the stages at which an answer has a place: that of a wider one may
- * stand wherever that of a narrower one is asked for.
+ * Carries, in the type only, the stages at which an answer is allowed: one with more stages can be
+ * used wherever one with fewer is expected.
  */
 export interface LegalAt<Stage extends SmtpStage> {
   readonly [legalAt]?: (stage: Stage) => void
 }
 
-/** The defined codes that promise success or ask for more, which have their place at some stages only. */
+/** The defined codes that promise success or ask for more, which are allowed at some stages only. */
 type PositiveCode = Extract<
   SmtpReplyCode,
   211 | 214 | 220 | 221 | 235 | 250 | 251 | 252 | 253 | 334 | 354
@@ -21,7 +21,7 @@ type ListedStage<Code extends number> = {
 }[SmtpStage]
 
 /**
- * The stages at which a code is no contradiction: a refusal may come anywhere (RFC 5321 section
+ * The stages at which a code is not a contradiction: a refusal may come anywhere (RFC 5321 section
  * 4.3.2), a 2yz or 3yz only where it is listed.
  */
 export type StagesOf<Code extends number> = number extends Code
@@ -37,9 +37,9 @@ export interface Reply<Stage extends SmtpStage = never, Code extends number = nu
   extends LegalAt<Stage> {
   readonly kind: 'reply'
   readonly code: Code
-  /** Undefined takes that of the contract, null leaves it out. */
+  /** Undefined takes the contract's, null leaves it out. */
   readonly enhanced: string | null | undefined
-  /** Undefined takes the text of the contract. */
+  /** Undefined takes the contract's text. */
   readonly text: string | readonly string[] | undefined
   /** Whether the rules of the RFCs were set aside. */
   readonly illegal: boolean
@@ -58,7 +58,7 @@ export const malformations = [
 /** A way in which a reply breaks the grammar of RFC 5321 section 4.2. */
 export type Malformation = (typeof malformations)[number]
 
-/** What is wrong with a certificate; `valid` is nothing, to a client that trusts the mock's authority. */
+/** What is wrong with a certificate; with `valid`, nothing is, for a client that trusts the mock's authority. */
 export const certificateKinds = [
   'valid',
   'expired',
@@ -93,14 +93,14 @@ export interface Slow<Stage extends SmtpStage = never> extends LegalAt<Stage> {
   readonly answer: AnyAnswer
 }
 
-/** Something that happens while the client still sends its message. */
+/** Something that happens while the client is still sending its message. */
 export interface Interruption<Stage extends SmtpStage = never> extends LegalAt<Stage> {
   readonly kind: 'interruption'
   readonly octets: number
   readonly answer: AnyAnswer
 }
 
-/** A TLS session that does not come about as it should. */
+/** A TLS session that is not set up as it should be. */
 export interface Handshake<Stage extends SmtpStage = never> extends LegalAt<Stage> {
   readonly kind: 'handshake'
   readonly with: { readonly certificate: CertificateKind } | { readonly fault: HandshakeFault }
@@ -111,13 +111,13 @@ export interface Fault extends LegalAt<SmtpStage> {
   readonly kind: 'hang-up' | 'reset' | 'silence'
 }
 
-/** Octets that are no reply. */
+/** Octets that are not a reply. */
 export interface Garbage extends LegalAt<SmtpStage> {
   readonly kind: 'garbage'
   readonly octets: Uint8Array
 }
 
-/** What a handler may have the server do at a stage. */
+/** What a handler can make the server do at a stage. */
 export type Answer<Stage extends SmtpStage = never> =
   // The codes of the stage stand here so that an editor offers them.
   | (Reply<Stage, SmtpReplyCodeAt<Stage> | (number & {})> & LegalAt<Stage>)
@@ -143,7 +143,7 @@ const kinds: readonly unknown[] = [
   'garbage',
 ] satisfies readonly AnyAnswer['kind'][]
 
-/** Tells whether a value is an answer rather than a function that gives one. */
+/** Checks whether a value is an answer rather than a function that gives one. */
 export function isAnswer(value: unknown): value is AnyAnswer {
   return (
     typeof value === 'object' && value !== null && 'kind' in value && kinds.includes(value.kind)

@@ -1,6 +1,6 @@
 import type { Credentials } from './stage-context.js'
 
-/** Tells whether a client has proved that it knows the secret of its user. */
+/** Checks whether a client has proved that it knows the secret of its user. */
 export function checkCredentials(
   { user, proves }: Credentials,
   users: ReadonlyMap<string, string>,
@@ -10,7 +10,7 @@ export function checkCredentials(
 }
 
 /**
- * Tells whether a line may be a response in an exchange; `=` is an empty one.
+ * Checks whether a line may be a response in an exchange; `=` is an empty one.
  *
  * @see RFC 4954 section 4
  */

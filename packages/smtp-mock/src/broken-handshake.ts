@@ -1,10 +1,11 @@
 import { type Handshake, type HandshakeFault, handshakeFaults } from './answer.js'
 
 /**
- * Says 220 to STARTTLS and then breaks the TLS handshake.
+ * Replies 220 to STARTTLS and then breaks the TLS handshake.
  *
- * @param fault - `alert`, if left out, answers with the alert handshake_failure; `garbage` with
- * octets that are no TLS; `hang-up` closes when the client begins; `silence` never answers it.
+ * @param fault - `alert`, the default, answers with the alert handshake_failure; `garbage` answers
+ * with octets that are not TLS; `hang-up` closes the connection when the client begins; `silence`
+ * never answers.
  * @throws {RangeError} if there is no such fault.
  * @example smtp.starttls(brokenHandshake())
  * @see RFC 3207 section 4.1, RFC 8446 section 6.2

@@ -1,10 +1,10 @@
 import { type CertificateKind, certificateKinds, type Handshake } from './answer.js'
 
 /**
- * Goes on with TLS, with a certificate that is made at run time and wrong in one way.
+ * Continues with TLS, with a certificate that is made at run time and wrong in one way.
  *
- * All but `self-signed` are signed by the mock's own authority (`await mail.authority()`), so a
- * client that trusts it finds nothing wrong with `valid`, and only the one thing with the others.
+ * All except `self-signed` are signed by the mock's own authority (`await mail.authority()`), so a
+ * client that trusts it finds nothing wrong with `valid`, and only one thing wrong with the others.
  *
  * @throws {RangeError} if there is no such kind.
  * @example smtp.starttls(certificate('expired'))

@@ -19,8 +19,8 @@ const day = 24 * 60 * 60 * 1000
 const lifetime = 365 * day
 
 /**
- * An authority of the mock's own, and the certificates that it signs: made when they are first
- * asked for, and gone with the process.
+ * The mock's own authority, and the certificates that it signs: made when they are first needed,
+ * and gone with the process.
  *
  * @see RFC 5280 section 4
  */
@@ -39,7 +39,7 @@ export class Certificates {
     this.#given = given
   }
 
-  /** Gives the certificate of the authority in PEM, for clients to trust. */
+  /** Returns the certificate of the authority in PEM, for clients to trust. */
   async authority(): Promise<string> {
     const { cert } = await this.#issuer()
     return (await loadForge()).pki.certificateToPem(cert)
@@ -54,7 +54,7 @@ export class Certificates {
     return context
   }
 
-  /** Gives the key and the certificate of a kind, in PEM. */
+  /** Returns the key and the certificate of a kind, in PEM. */
   async pair(kind: CertificateKind): Promise<KeyAndCertificate> {
     if (kind === 'valid' && this.#given) return this.#given
     const forge = await loadForge()

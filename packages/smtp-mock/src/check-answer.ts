@@ -3,7 +3,7 @@ import type { AnyAnswer } from './answer.js'
 import { checkReplyAt } from './reply.js'
 
 /**
- * Makes sure that an answer has a place at a stage.
+ * Makes sure that an answer is allowed at a stage.
  *
  * @param stage - undefined for a command that no RFC defines, which takes any reply.
  * @throws {RangeError} with the rule that it breaks, and what to do.
@@ -38,7 +38,7 @@ export function checkAnswerAt(answer: AnyAnswer, stage: SmtpStage | undefined): 
   }
 }
 
-/** Tells whether an answer has a place at a stage, for a handler of all stages to skip the others. */
+/** Checks whether an answer is allowed at a stage, for a handler of all stages to skip the others. */
 export function hasPlaceAt(answer: AnyAnswer, stage: SmtpStage | undefined): boolean {
   try {
     checkAnswerAt(answer, stage)

@@ -4,8 +4,8 @@ import { nearestName } from '@statuary/core'
  * Makes sure that an object has no members but those known.
  *
  * @param what - what a member is called, such as `option`.
- * @throws {TypeError} if the value is no object, or has another member; the message names the one
- * that was likely meant, and all there are.
+ * @throws {TypeError} if the value is not an object, or has another member; the message names the
+ * one that was likely meant, and all there are.
  * @example checkMembers({ tsl: true }, ['auth', 'tls'], 'member of require')
  * // TypeError: No member of require "tsl". Did you mean "tls"? There are auth, tls.
  */

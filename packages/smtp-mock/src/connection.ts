@@ -368,7 +368,7 @@ export class MockConnection extends SMTPConnection implements Connection {
 
 const exchanging = new WeakMap<SMTPServerSession, MockConnection>()
 
-/** Gives the connection of a session whose client has begun an exchange of AUTH. */
+/** Returns the connection of a session whose client has begun an exchange of AUTH. */
 export function connectionOf(session: SMTPServerSession): MockConnection | undefined {
   return exchanging.get(session)
 }

@@ -7,7 +7,7 @@ export interface DialogueListener {
   onOctets(octets: Buffer): void
   /** A command came, without its CRLF. */
   onLine(line: string): void
-  /** A line came that is none; it was thrown away. */
+  /** A line came that is invalid; it was thrown away. */
   onBadLine(why: 'bare-lf' | 'too-long'): void
   /** A piece of the message came, without the dots that were put in for the way. */
   onContent(content: Buffer): void
@@ -86,7 +86,7 @@ export class DialogueReader {
     this.#isWaiting = true
   }
 
-  /** Goes on with what follows. */
+  /** Continues with what follows. */
   proceed() {
     this.#isWaiting = false
     if (!this.#isRunning) this.#run()

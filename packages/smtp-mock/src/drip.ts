@@ -4,11 +4,11 @@ import { checkMembers } from './check-members.js'
 import { checkNumber } from './check-number.js'
 
 /**
- * Sends a reply octet by octet. What it decides is decided when it begins.
+ * Sends a reply octet by octet. It takes effect when it begins.
  *
  * @param options.bytesPerSecond - 0.01 to 1000; 1000 is an octet each millisecond.
  * @throws {TypeError} if there is no such option.
- * @throws {RangeError} if the speed is no such number.
+ * @throws {RangeError} if the speed is not such a number.
  * @example smtp.mail(drip(reply(250), { bytesPerSecond: 10 }))
  */
 export function drip<Stage extends SmtpStage>(

@@ -8,7 +8,7 @@ import type { TranscriptEntry } from './transcript-entry.js'
 export interface ScriptedReply {
   /** Undefined for a command that no RFC defines. */
   readonly stage: SmtpStage | undefined
-  /** The verb in upper case; `CONNECT` and `MESSAGE` where there is none. */
+  /** The verb in upper case; `CONNECT` or `MESSAGE` where there is none. */
   readonly command: string
   /** The address of MAIL or RCPT. */
   readonly address: string | undefined
@@ -27,12 +27,12 @@ export interface Warning {
 }
 
 /**
- * The events of a mock server. Those of a reply come before the client gets it, so a test that
- * waited for its client finds them there.
+ * The events of a mock server. The events for a reply are emitted before the client gets it, so a
+ * test that waited for its client finds them there.
  */
 export interface SmtpMockEvents {
   session: [session: SmtpSession]
-  /** Octets came or went; emitted with every entry of a transcript. */
+  /** Octets were received or sent; emitted with every entry of a transcript. */
   transcript: [entry: TranscriptEntry, session: SmtpSession]
   message: [message: MailMessage]
   reply: [reply: ScriptedReply]
@@ -40,8 +40,8 @@ export interface SmtpMockEvents {
 }
 
 /**
- * Emits an event; an error that a listener throws comes up as an uncaught exception, outside of
- * the dialogue, so that a failed assertion in a listener is seen and the client still gets its reply.
+ * Emits an event; an error that a listener throws surfaces as an uncaught exception, outside the
+ * dialogue, so that a failed assertion in a listener is seen and the client still gets its reply.
  *
  * A warning that nobody listens for becomes one of the process.
  *

@@ -9,8 +9,8 @@ const eventTexts: Record<TranscriptEvent, string> = {
 }
 
 /**
- * Writes a session down as RFCs do, a line of the client after `C: `, one of the server after `S: `.
- * What is not printable is escaped, and `(no line end)` follows a line that was cut off.
+ * Writes a session down the way RFCs do, with `C: ` before the client's lines and `S: ` before the
+ * server's. What is not printable is escaped, and `(no line end)` follows a line that was cut off.
  *
  * @example console.log(formatTranscript(mail.sessions[0]))
  * // S: 220 localhost Service ready

@@ -1,10 +1,10 @@
 import type { Garbage } from './answer.js'
 
 /**
- * Sends octets in place of a reply, as they are. The step does not happen, and the server goes on
+ * Sends octets instead of a reply, as they are. The step does not happen, and the server continues
  * with the next command.
  *
- * @param octets - a string stands for the octets of its Latin-1 characters.
+ * @param octets - a string stands for its characters as Latin-1 octets.
  * @throws {RangeError} if the string holds a character beyond U+00FF.
  * @example smtp.rcpt(garbage('HTTP/1.1 400 Bad Request\r\n\r\n'))
  * @example smtp.connect(garbage(Buffer.from([0, 255, 13, 10])))

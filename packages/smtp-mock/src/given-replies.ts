@@ -6,7 +6,7 @@ export interface GivenReply {
   readonly code: number
   /** Undefined for a command that no RFC defines. */
   readonly stage: SmtpStage | undefined
-  /** That of its first line; null where there is none. */
+  /** The code of its first line; null if there is none. */
   readonly enhanced: string | null
   /** Its first line, without the line end. */
   readonly line: string

@@ -27,7 +27,7 @@ export class HandlerStack {
     this.#byCommand = undefined
   }
 
-  /** Tells whether there is a handler of just this command; one of all commands does not count. */
+  /** Checks whether there is a handler of just this command; one of all commands does not count. */
   handles(command: string): boolean {
     return this.#of(command).some((handler) => handler.command === command)
   }

@@ -6,18 +6,18 @@ import type { StageContext } from './stage-context.js'
 
 /** How a handler behaves. */
 export interface HandlerOptions {
-  /** Whether it answers one time only, until the handlers are reset. */
+  /** Whether it answers only once, until the handlers are reset. */
   readonly once?: boolean
 }
 
-/** Decides whether a handler is meant. */
+/** Decides whether a handler applies. */
 export type ContextMatcher = (context: StageContext) => boolean | PromiseLike<boolean>
 
 /** A verb in capitals: of a stage, of a command that no RFC defines, or `*` for all. */
 export type HandledCommand = string
 
 /**
- * What a server does at a stage if a matcher agrees; made by `smtp.rcpt()` and its like.
+ * What a server does at a stage if a matcher agrees; made by `smtp.rcpt()` and the like.
  *
  * Servers keep count for themselves, so that one handler can serve several.
  */
@@ -28,8 +28,8 @@ export class SmtpHandler {
   readonly once: boolean
 
   /**
-   * @throws {TypeError} if the resolver is none.
-   * @throws {RangeError} if it is an answer that has no place at the stage.
+   * @throws {TypeError} if the resolver is invalid.
+   * @throws {RangeError} if it is an answer that is not allowed at the stage.
    */
   constructor(
     command: HandledCommand,
@@ -70,7 +70,7 @@ export class ActiveHandler {
     return this.#handler.command
   }
 
-  /** Then an answer is given only where it has a place; elsewhere the next handler is asked. */
+  /** Then an answer is given only where it is allowed; elsewhere the next handler is asked. */
   get #isForAll(): boolean {
     return this.#handler.command === '*'
   }
@@ -78,8 +78,9 @@ export class ActiveHandler {
   /**
    * Asks for the answer to a step.
    *
-   * @returns undefined if the step is left to others; a promise only if matcher or resolver give one.
-   * @throws what matcher and resolver throw; a TypeError or RangeError if the answer is no use.
+   * @returns undefined if the step is left to others; a promise only if matcher or resolver give
+   * one.
+   * @throws what matcher and resolver throw; a TypeError or RangeError if the answer cannot be used.
    */
   ask(context: StageContext): AnyAnswer | undefined | PromiseLike<AnyAnswer | undefined> {
     if (this.#isSpent) return undefined

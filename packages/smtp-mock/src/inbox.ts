@@ -12,9 +12,9 @@ export interface InboxLimits {
 
 /** How long to wait for a message. */
 export interface WaitOptions {
-  /** Milliseconds, 2000 if left out. */
+  /** Milliseconds; 2000 if left out. */
   readonly timeoutMs?: number | undefined
-  /** Ends the waiting early, with its reason. */
+  /** Ends the wait early, with its reason. */
   readonly signal?: AbortSignal | undefined
 }
 
@@ -26,7 +26,7 @@ interface Waiter {
   end(reason: Error): void
 }
 
-/** The messages that a server accepted, oldest first, and those who wait for one. */
+/** The messages that a server accepted, oldest first, and whoever is waiting for one. */
 export class Inbox {
   readonly messages: MailMessage[] = []
   /** Messages that the limits have dropped. */
@@ -72,12 +72,12 @@ export class Inbox {
   }
 
   /**
-   * Waits for a message that matches: the oldest one that is there, or the next that comes.
+   * Waits for a message that matches: the oldest one that is there, or the next one to arrive.
    *
-   * @throws {TypeError} if the matcher is none, or there is no such option.
-   * @throws {RangeError} if the time is no number of milliseconds.
-   * @throws {Error} if none comes in time; the message lists those that came instead. If the signal
-   * aborts, its reason; if the matcher throws, what it throws.
+   * @throws {TypeError} if the matcher is invalid, or there is no such option.
+   * @throws {RangeError} if the time is not a number of milliseconds.
+   * @throws {Error} if none arrives in time; the message lists those that arrived instead. If the
+   * signal aborts, its reason; if the matcher throws, what it throws.
    */
   async wait(matcher: MessageMatcher | undefined, options: WaitOptions): Promise<MailMessage> {
     checkMembers(options, ['timeoutMs', 'signal'], 'option of waitForMessage()')

@@ -29,16 +29,16 @@ const fewSteps = 500_000
 const fewInstructions = 1000
 
 /**
- * A regular expression whose time grows with the length of the text and no faster, whatever the
- * pattern is: for patterns that come as text, from a file or over the network.
+ * A regular expression that takes time proportional to the length of the text, whatever the
+ * pattern: for patterns that come from a file or over the network.
  *
  * It means what the same `RegExp` means, but for `m`, in which a line ends at `\n` only. There are
  * neither lookaheads, lookbehinds nor backreferences, and repetitions count to 1000. Only `test()` is
  * linear. It throws a `PatternTimeoutError` where the text is so long, and the pattern repeats so
  * much, that it takes more than a second all the same.
  *
- * @throws {SyntaxError} if it is no regular expression, or has what cannot be looked for in linear
- * time; the message names it.
+ * @throws {SyntaxError} if it is not a regular expression, or has something that cannot be matched
+ * in linear time; the message names it.
  * @example new LinearRegExp('^(a+)+$').test(text)
  * @see https://github.com/google/re2/wiki/Syntax
  */

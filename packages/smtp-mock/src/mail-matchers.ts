@@ -3,7 +3,7 @@ import type { ReceivedMailOptions } from './to-have-received-mail.js'
 import type { RepliedWithOptions } from './to-have-replied-with.js'
 
 /**
- * What `expect(mail)` can do beyond its own, for the declarations of a test runner.
+ * What `expect(mail)` can do in addition, for the declarations of a test runner.
  *
  * @example
  * declare module 'expect' {
@@ -12,7 +12,7 @@ import type { RepliedWithOptions } from './to-have-replied-with.js'
  */
 export interface MailMatchers<Result = void> {
   /**
-   * Passes if the inbox of the server holds such a message now.
+   * Passes if the server's inbox holds such a message now.
    *
    * @param matcher - any message if left out.
    * @example await expect(mail).toHaveReceivedMail({ to: 'ann@example.test', subject: /Welcome/ })

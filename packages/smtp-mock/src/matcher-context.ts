@@ -43,7 +43,7 @@ export function hint(context: MatcherContext, name: string, expected: readonly u
  * Makes sure that the options of a matcher are some.
  *
  * @throws {TypeError} if there is no such option.
- * @throws {RangeError} if `times` is no count.
+ * @throws {RangeError} if `times` is not a count.
  */
 export function checkMatcherOptions(
   name: string,
@@ -64,7 +64,7 @@ export function checkMatcherOptions(
   }
 }
 
-/** Tells whether a count is what was asked for. */
+/** Checks whether a count is what was asked for. */
 export function isCount(count: number, times: number | undefined): boolean {
   return times === undefined ? count > 0 : count === times
 }
@@ -74,7 +74,7 @@ export function timesText(count: number): string {
   return count === 1 ? 'once' : `${count} times`
 }
 
-/** Words what stands in the place of a server or a session. */
+/** Words what stands instead of a server or a session. */
 export function describeValue(value: unknown): string {
   if (Array.isArray(value)) return 'a list'
   if (typeof value !== 'object' || value === null) return inspect(value)

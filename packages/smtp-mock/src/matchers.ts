@@ -9,7 +9,7 @@ export type { RepliedWithOptions } from './to-have-replied-with.js'
 export { toHaveReceivedMail, toHaveRepliedWith }
 
 /**
- * Matchers of mail, for `expect.extend` of Jest; `@statuary/smtp-mock/vitest` brings them along.
+ * Mail matchers for Jest's `expect.extend`; `@statuary/smtp-mock/vitest` registers them itself.
  *
  * @example
  * expect.extend(matchers)

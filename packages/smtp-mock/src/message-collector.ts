@@ -20,7 +20,7 @@ export class MessageCollector {
     else this.#pieces.push(content)
   }
 
-  /** Gives the whole; it holds no more memory than it needs. */
+  /** Returns the whole; it holds no more memory than it needs. */
   take(): Buffer {
     const [first] = this.#pieces
     if (first === undefined) return Buffer.alloc(0)

@@ -3,7 +3,7 @@ import type { MailMessage } from './message.js'
 import { textOfHtml } from './text-of-html.js'
 import { compileTextPattern, type TextPattern } from './text-pattern.js'
 
-/** What to look for in a message; all that is given has to match. */
+/** What to look for in a message; everything that is given has to match. */
 export interface MessagePattern {
   /** The sender of the envelope; empty for the null sender. */
   readonly from?: TextPattern
@@ -11,11 +11,11 @@ export interface MessagePattern {
   readonly to?: TextPattern
   /** The decoded subject. */
   readonly subject?: TextPattern
-  /** The decoded plain text; of a message that is HTML only, the text of that. */
+  /** The decoded plain text; for an HTML-only message, the text of the HTML. */
   readonly text?: TextPattern
   /** The decoded HTML. */
   readonly html?: TextPattern
-  /** Headers by their names, in upper or lower case, decoded; any one of several may match. */
+  /** Headers by name, in upper or lower case, decoded; of several with the same name, any one may match. */
   readonly headers?: Readonly<Record<string, TextPattern>>
 }
 
@@ -30,7 +30,7 @@ const members = ['from', 'to', 'subject', 'text', 'html', 'headers'] as const
 /**
  * Makes a test of a matcher; it parses the message only if the envelope does not decide.
  *
- * @throws {TypeError} if the matcher is none, or has a member that is not known.
+ * @throws {TypeError} if the matcher is invalid, or has an unknown member.
  * @example await compileMessageMatcher({ to: '*@example.test', subject: /welcome/i })(message)
  */
 export function compileMessageMatcher(matcher: MessageMatcher): MessagePredicate {

@@ -2,7 +2,7 @@ import { type ParsedMail, parseMail } from './parse-mail.js'
 import type { SmtpSession } from './session.js'
 import type { Parameters } from './stage-context.js'
 
-/** Sender and recipients as the dialogue gave them, whatever the message's own headers say. */
+/** The sender and recipients as given in the dialogue, whatever the message's own headers say. */
 export interface Envelope {
   /** The address of MAIL FROM; empty for the null sender of a bounce. */
   readonly from: string
@@ -12,16 +12,16 @@ export interface Envelope {
   readonly parameters: { readonly from: Parameters; readonly to: readonly Parameters[] }
 }
 
-/** A message that came up to its final dot. */
+/** A message that arrived up to its final dot. */
 export class MailMessage {
   /** Counts the messages of a server, from `1`. */
   readonly id: string
   readonly receivedAt: Date
   readonly envelope: Envelope
   /**
-   * The octets of the message: bare LF, NUL and all. Of a line that begins with a dot the first one
-   * is taken out, as the client put it in for the way (RFC 5321 section 4.5.2); what was on the wire
-   * is in the transcript.
+   * The octets of the message: bare LF, NUL and all. From a line that begins with a dot, that dot
+   * is removed, because the client added it for the transfer (RFC 5321 section 4.5.2); what was on
+   * the wire is in the transcript.
    */
   readonly raw: Buffer
   readonly session: SmtpSession
@@ -36,8 +36,9 @@ export class MailMessage {
   }
 
   /**
-   * Parses headers, texts and attachments, once, with postal-mime. It never rejects: `unreadable` says
-   * why of a message that is broken or nests deeper than 256 levels there are the headers only.
+   * Parses headers, texts and attachments, once, with postal-mime. It never rejects: for a message
+   * that is broken or nested more than 256 levels deep, there are only the headers, and
+   * `unreadable` says why.
    *
    * @example (await mail.inbox[0].parsed()).subject // 'Welcome'
    */

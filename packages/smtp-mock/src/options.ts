@@ -11,17 +11,17 @@ import {
   smtpExtensions,
 } from './server-rules.js'
 
-/** How a mock server is set up; all may be left out. */
+/** How a mock server is set up; everything may be left out. */
 export interface SmtpMockOptions {
   /** The server's name in its greeting and other replies; `localhost` if left out. */
   readonly domain?: string
-  /** Offers STARTTLS. It is offered, too, as long as a handler of STARTTLS is in use. */
+  /** Offers STARTTLS. It is also offered as long as a handler for STARTTLS is in use. */
   readonly starttls?: boolean
-  /** Speaks TLS from the first octet, with a valid certificate if true. */
+  /** Uses TLS from the first octet, with a valid certificate if true. */
   readonly secure?: boolean | CertificateKind
-  /** Takes the place of the valid certificate that the mock makes; key and certificate in PEM. */
+  /** Replaces the valid certificate that the mock makes; key and certificate in PEM. */
   readonly certificate?: KeyAndCertificate
-  /** Names and secrets that AUTH takes; any if left out. */
+  /** Names and secrets that AUTH accepts; any if left out. */
   readonly users?: Readonly<Record<string, string>>
   /** What a client must have done before MAIL, which is otherwise refused with 530. */
   readonly require?: { readonly auth?: boolean; readonly tls?: boolean }
@@ -31,13 +31,13 @@ export interface SmtpMockOptions {
   readonly mechanisms?: readonly AuthMechanism[]
   /** Octets of a message; 64 MiB if left out. */
   readonly maxMessageSize?: number
-  /** Recipients of a message; 10,000 if left out. RFC 5321 wants 100 at least. */
+  /** Recipients of a message; 10,000 if left out. RFC 5321 requires at least 100. */
   readonly maxRecipients?: number
-  /** How many messages the inbox keeps; the oldest go, and are counted. No limit if left out. */
+  /** How many messages the inbox keeps; the oldest are dropped, and counted. No limit if left out. */
   readonly maxMessages?: number
   /**
-   * About how many bytes the inbox keeps, and about how many the transcripts; the oldest go, and are
-   * counted. 256 MiB each if left out.
+   * About how many bytes the inbox keeps, and about how many the transcripts keep; the oldest are
+   * dropped, and counted. 256 MiB each if left out.
    */
   readonly maxBytes?: number
   /** Milliseconds until an idle client gets 421; five minutes if left out (RFC 5321 section 4.5.3.2.7). */

@@ -11,7 +11,7 @@ export interface PathArgument {
   readonly isAscii: boolean
 }
 
-/** RFC 5321 section 4.1.2, with what RFC 6531 section 3.3 adds; octets that are no UTF-8 come as U+FFFD. */
+/** RFC 5321 section 4.1.2, with what RFC 6531 section 3.3 adds; octets that are not UTF-8 come as U+FFFD. */
 const utf8 = '\\u0080-\\ufffc\\ufffe-\\u{10ffff}'
 const atom = `[\\w!#$%&'*+/=?^\`{|}~${utf8}-]+`
 const dotString = `${atom}(?:\\.${atom})*`

@@ -30,7 +30,7 @@ export class PendingTriggers {
     return first
   }
 
-  /** Gives the trigger of a stage that the dialogue has come to. */
+  /** Returns the trigger of a stage that the dialogue has come to. */
   take(stage: TriggerStage): PendingTrigger | undefined {
     const trigger = this.#byStage.get(stage)
     if (afterTheTransaction.includes(stage)) this.#byStage.delete(stage)

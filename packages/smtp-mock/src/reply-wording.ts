@@ -64,7 +64,7 @@ export class ReplyWording {
   }
 
   /**
-   * Gives the octets of a reply, in Latin-1.
+   * Returns the octets of a reply, in Latin-1.
    *
    * @throws {RangeError} if it breaks the grammar, and was not meant to.
    */

@@ -2,7 +2,7 @@ import { formatReply, gradeReply, type SmtpStage } from '@statuary/core'
 import type { Reply, StagesOf } from './answer.js'
 import { checkMembers } from './check-members.js'
 
-/** An enhanced status code whose class is the first digit of the reply; a 3yz has none. */
+/** An enhanced status code whose class is the first digit of the reply; a 3yz reply has none. */
 type EnhancedFor<Code extends number> = number extends Code
   ? string
   : `${Code}` extends `${infer Class extends 2 | 4 | 5}${string}`
@@ -11,9 +11,9 @@ type EnhancedFor<Code extends number> = number extends Code
 
 /** What a reply says besides its code. */
 export interface ReplyOptions<Enhanced extends string = string> {
-  /** Left out, it is that of the contract at the stage; null sends none. */
+  /** Left out, it is the contract's at that stage; null sends none. */
   readonly enhanced?: Enhanced | null
-  /** One line, several separated by `\n`, or a list of lines; left out, it is that of the contract. */
+  /** One line, several separated by `\n`, or a list of lines; left out, it is the contract's. */
   readonly text?: string | readonly string[]
   readonly illegal?: false
 }
@@ -21,24 +21,24 @@ export interface ReplyOptions<Enhanced extends string = string> {
 /** A reply that breaks the rules on purpose. */
 export interface IllegalReplyOptions {
   readonly enhanced?: string | null
-  /** May hold any octet (of Latin-1) and be of any length. */
+  /** May contain any octet (as Latin-1) and be of any length. */
   readonly text?: string | readonly string[]
   readonly illegal: true
 }
 
 /**
- * Gives a reply with a code; its text and its enhanced status code are those of the contract at the
- * stage, unless given.
+ * Makes a reply with a code; its text and its enhanced status code are the contract's at the stage,
+ * unless given.
  *
- * A code that the stage lists, or that any server might send there, is taken. One that contradicts
- * the stage (354 at RCPT), an enhanced code of another class, a line of more than 512 octets: all
- * these need `{ illegal: true }`.
+ * A code that is listed at the stage, or that a server might send there, is accepted. A code that
+ * contradicts the stage (354 at RCPT), an enhanced code of another class and a line of more than
+ * 512 octets all need `{ illegal: true }`.
  *
- * A 2yz or 3yz lets the step happen; any other leaves the session as it was.
+ * A 2yz or 3yz reply lets the step happen; any other leaves the session as it was.
  *
  * @throws {TypeError} if there is no such option.
- * @throws {RangeError} if no reply can look like this; a stage where it has no place is found when
- * a handler gets it.
+ * @throws {RangeError} if no reply can look like this; whether it is allowed at a stage is checked
+ * when a handler gets it.
  * @example smtp.rcpt('*@full.example', reply(552))
  * @example reply(550, { enhanced: '5.7.1', text: 'Blocked' })
  * @example reply(354, { illegal: true })
@@ -70,7 +70,7 @@ export function reply(code: number, options: ReplyOptions | IllegalReplyOptions 
 }
 
 /**
- * Makes sure that a reply has a place at a stage.
+ * Makes sure that a reply is allowed at a stage.
  *
  * @throws {RangeError} with the rule that it breaks, and what to do.
  */

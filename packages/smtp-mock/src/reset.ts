@@ -1,7 +1,7 @@
 import type { Fault } from './answer.js'
 
 /**
- * Breaks the connection off (RST), without a reply: the client sees `ECONNRESET`.
+ * Resets the connection (RST), without a reply: the client sees `ECONNRESET`.
  *
  * @example smtp.message(reset())
  * @see RFC 5321 section 3.8, RFC 9293 section 3.5.2

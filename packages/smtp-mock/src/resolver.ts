@@ -9,11 +9,11 @@ type MaybePromise<Value> = Value | PromiseLike<Value>
 type Nothing = void
 
 /**
- * A function that decides what to answer. Undefined leaves it to the next handler, and at last to
+ * A function that decides what to answer. Undefined leaves it to the next handler, and finally to
  * the server.
  *
- * A generator function is called once; each time the handler is asked it gives its next value, to
- * whichever session that is, and stays at the last one.
+ * A generator function is called once; each time the handler is asked, by whichever session, it
+ * gives its next value, and it stays at the last one.
  */
 export type ResolverFunction<Stage extends SmtpStage> = (
   context: StageContext<Stage>,
@@ -28,7 +28,7 @@ export type ResolverFunction<Stage extends SmtpStage> = (
 /** An answer, or a function that decides on one. */
 export type Resolver<Stage extends SmtpStage> = Answer<Stage> | ResolverFunction<Stage>
 
-/** An answer for all stages where it has a place, or a function that decides on one. */
+/** An answer for all stages where it is allowed, or a function that decides on one. */
 export type AnyStageResolver =
   | AnyAnswer
   | ((
@@ -58,7 +58,7 @@ export function nextAnswerOf(resolver: AnyResolver): AnyAnswer | undefined {
   return 'foresee' in resolver ? (resolver as unknown as Foreseeable).foresee() : undefined
 }
 
-/** Tells whether a resolver has a position. */
+/** Checks whether a resolver has a position. */
 export function isRewindable(resolver: unknown): resolver is Rewindable {
   return typeof resolver === 'function' && 'rewind' in resolver
 }

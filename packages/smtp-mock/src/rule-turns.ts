@@ -3,11 +3,11 @@ import type { AnyAnswer } from './answer.js'
 /** An answer and how often it is given. */
 export interface Turn {
   readonly answer: AnyAnswer
-  /** Left out, the last one is given for ever, and any other one once. */
+  /** Left out, the last one is given forever, and any other one once. */
   readonly times: number | undefined
 }
 
-/** Gives the answers of a rule, one time after the other, and counts. */
+/** Returns the answers of a rule, one time after the other, and counts. */
 export class RuleTurns {
   /** How many were given since the start or a rewind. */
   answered = 0

@@ -27,7 +27,7 @@ import {
 } from './smtp-rule.js'
 import { split } from './split.js'
 
-/** The handler of a rule, which tells how far it has come. */
+/** The handler of a rule, which knows how far it has got. */
 export class SmtpRuleHandler extends SmtpHandler {
   readonly #turns: RuleTurns
 
@@ -50,20 +50,21 @@ export class SmtpRuleHandler extends SmtpHandler {
     return this.#turns.spent
   }
 
-  /** Starts over, as `resetHandlers()` has it do. */
+  /** Starts over, as with `resetHandlers()`. */
   rewind(): void {
     this.#turns.rewind()
   }
 }
 
 /**
- * Makes a handler of a rule, which is plain data and so may come from a JSON file or another
+ * Makes a handler from a rule, which is plain data and so may come from a JSON file or another
  * language.
  *
- * Each reply is given as many `times` as it says: the last one for ever if it says nothing, any other
- * one once. When all are used up the rule is spent and falls through to the next handler. All
- * sessions share the count; `resetHandlers()` starts it over. A rule of `ANY` is not asked where its
- * reply has no place, such as 250 as a greeting, and keeps it for a stage where it has one.
+ * Each reply is given as many `times` as it says; without `times`, the last one is given forever
+ * and any other one once. When all are used up, the rule is spent and falls through to the next
+ * handler. All sessions share the count; `resetHandlers()` starts it over. A rule for `ANY` is
+ * skipped where its reply is not allowed, such as 250 as a greeting, and keeps it for a stage where
+ * it is.
  *
  * @throws {SmtpRuleError} if it cannot be used; `flaws` names each place in it, and why.
  * @example mail.use(smtpRule({ stage: 'RCPT', match: '*@full.example', replies: [{ code: 552 }] }))

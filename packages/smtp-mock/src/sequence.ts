@@ -14,7 +14,7 @@ export interface Sequence {
   /**
    * Answers like `sequence`, but starts over after the last step.
    *
-   * @throws {TypeError} if there is no step, or one that is none.
+   * @throws {TypeError} if there is no step, or one that is invalid.
    * @example smtp.mail(sequence.cycle(reply(451), reply(250)))
    */
   cycle<Stage extends SmtpStage>(
@@ -24,12 +24,12 @@ export interface Sequence {
 }
 
 /**
- * Answers one time after the other with one step after the other, and stays at the last one.
+ * Answers with one step after another, and stays at the last one.
  *
- * All sessions share the position; two that come at the same time get one step each. Each call of
- * `sequence` counts for itself; `resetHandlers()` takes it back to its start.
+ * All sessions share the position; two that ask at the same time get one step each. Each call of
+ * `sequence` counts separately; `resetHandlers()` rewinds it.
  *
- * @throws {TypeError} if there is no step, or one that is none; the message names its place.
+ * @throws {TypeError} if there is no step, or one that is invalid; the message names its place.
  * @example mail.use(smtp.message(sequence(reply(451), reply(451), reply(250)))) // greylisting
  * @example smtp.rcpt(sequence(hangUp(), ({ address }) => address === 'a@b.test' ? reply(550) : undefined))
  */

@@ -155,7 +155,7 @@ export class MockServer extends SMTPServer {
     publish(this.#context.events, 'warning', { message: `A connection failed: ${error.message}.` })
   }
 
-  /** The connection decides, and goes on by itself. */
+  /** The connection decides, and goes on on its own. */
   override onAuth(auth: SMTPServerAuthentication, session: SMTPServerSession): void {
     connectionOf(session)?.authenticate(auth)
   }

@@ -3,7 +3,7 @@ import type { SmtpStage } from '@statuary/core'
 import { plainOctets, Transcript } from './transcript.js'
 import type { TranscriptEntry, TranscriptEvent } from './transcript-entry.js'
 
-/** One connection of a client, from the greeting to its end. */
+/** One connection of a client, from the greeting to the end. */
 export interface SmtpSession {
   readonly id: string
   readonly openedAt: Date
@@ -12,14 +12,14 @@ export interface SmtpSession {
   readonly domain: string | undefined
   /** Whether TLS is on. */
   readonly secure: boolean
-  /** As whom the client logged in. */
+  /** The user that the client logged in as. */
   readonly user: string | undefined
-  /** As whom it wants to act, where its AUTH PLAIN named somebody besides the user. */
+  /** The user that it wants to act as, if its AUTH PLAIN named somebody besides the user it logged in as. */
   readonly authorizationIdentity: string | undefined
   readonly isClosed: boolean
-  /** Every octet both ways, in the order of its coming and going. */
+  /** Every octet in both directions, in order. */
   readonly transcript: readonly TranscriptEntry[]
-  /** How many of the oldest entries the limit of the server has dropped. */
+  /** How many of the oldest entries the server's limit has dropped. */
   readonly droppedEntries: number
 }
 
@@ -90,7 +90,7 @@ export class SessionRecord implements SmtpSession {
     this.#record(octets, note)
   }
 
-  /** Records something that is no octets, and what is to be said of it. */
+  /** Records something that is not an octets, and what is to be said of it. */
   happened(from: 'client' | 'server', event: TranscriptEvent, why?: string): void {
     this.#record('', { from, event, why, scripted: false })
   }

@@ -92,7 +92,7 @@ export class Settlement {
     this.#prepare(found.reply, situation, { isScripted: true, trigger: found.trigger })
   }
 
-  /** A handler that fails is no answer: the client is told so, and the test's author, too. */
+  /** A handler that fails is not an answer: the client is told so, and the test's author, too. */
   #fail(situation: Situation, error: unknown) {
     const reason = error instanceof Error ? error.message : String(error)
     publish(this.#context.events, 'warning', {
@@ -228,7 +228,7 @@ const plainNotes = new ByReply<ReplyNote>((stage, code) => ({
   scripted: false,
 }))
 
-/** Gives the note of a reply that needs no words: transcripts keep many of them. */
+/** Returns the note of a reply that needs no words: transcripts keep many of them. */
 export function plainNote(stage: SmtpStage | undefined, code: number): ReplyNote {
   return plainNotes.get(stage, code)
 }

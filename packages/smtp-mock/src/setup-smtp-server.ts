@@ -21,11 +21,11 @@ import type { TranscriptEntry } from './transcript-entry.js'
 export interface ListenOptions {
   /** A name or an address of this machine; `127.0.0.1` if left out. */
   readonly host?: string
-  /** 0 to 65535; 0, as if left out, picks a free one. */
+  /** 0 to 65535; 0, the default, picks a free one. */
   readonly port?: number
 }
 
-/** Where a mock server listens. */
+/** Where a mock server is listening. */
 export interface ListeningAddress {
   readonly host: string
   readonly port: number
@@ -33,7 +33,7 @@ export interface ListeningAddress {
   readonly url: string
 }
 
-/** @throws {TypeError} if one is none. */
+/** @throws {TypeError} if one is invalid. */
 function readListenOptions(options: ListenOptions): ListenOptions {
   checkMembers(options, ['host', 'port'], 'option of listen()')
   const { host, port } = options
@@ -48,69 +48,70 @@ function readListenOptions(options: ListenOptions): ListenOptions {
   return options
 }
 
-/** A mock server that was set up; it may listen and close any number of times. */
+/** A mock server that has been set up; it can listen and close any number of times. */
 export interface SmtpMock {
   /**
-   * Starts to listen.
+   * Starts listening.
    *
-   * @throws {TypeError} if there is no such option, or the host is no text or the port no number.
-   * @throws {Error} if the server listens already, or the address cannot be had; the message names
-   * it and the next step, `code` is the system's (`EADDRINUSE`, `EACCES`).
+   * @throws {TypeError} if there is no such option, or the host is not a string or the port not a
+   * number.
+   * @throws {Error} if the server is already listening, or the address is not available; the
+   * message names it and the next step, and `code` is the system's (`EADDRINUSE`, `EACCES`).
    */
   listen(options?: ListenOptions): Promise<ListeningAddress>
   /**
-   * Ends open connections at once with a 421, and leaves nothing running; whoever waits for a
+   * Ends open connections at once with a 421, and leaves nothing running; whoever is waiting for a
    * message gets an error. Inbox, sessions and handlers stay. Does nothing if closed.
    */
   close(): Promise<void>
   /**
-   * Puts handlers before those that there are; the first is asked first.
+   * Puts handlers before the existing ones; the first is asked first.
    *
-   * @throws {TypeError} if one of them is none.
+   * @throws {TypeError} if one of them is not a handler.
    */
   use(...handlers: readonly SmtpHandler[]): void
   /**
-   * Drops what `use` added, and takes the others back to their start: sequences, `once`, `attempt`.
+   * Drops what `use` added, and resets the others: sequences, `once`, `attempt`.
    *
-   * @param handlers - if given, take the place of those that the server was set up with.
-   * @throws {TypeError} if one of them is none.
+   * @param handlers - if given, these replace the ones that the server was set up with.
+   * @throws {TypeError} if one of them is not a handler.
    */
   resetHandlers(...handlers: readonly SmtpHandler[]): void
-  /** Empties inbox and sessions; a session that is open begins a new transcript. */
+  /** Empties the inbox and the sessions; an open session begins a new transcript. */
   clear(): void
-  /** The messages accepted, oldest first. */
+  /** The accepted messages, oldest first. */
   readonly inbox: readonly MailMessage[]
-  /** The sessions, oldest first, open ones included. */
+  /** The sessions, oldest first, including open ones. */
   readonly sessions: readonly SmtpSession[]
   /** How much the limits have dropped since the last `clear()`. */
   readonly dropped: { readonly messages: number; readonly sessions: number }
   /**
-   * Waits for a message: the oldest in the inbox that matches, or the next one that comes.
+   * Waits for a message: the oldest in the inbox that matches, or the next one to arrive.
    *
-   * @param matcher - any message if left out; a glob or a regular expression is for a recipient.
-   * @throws {Error} if none comes in time; it tells which did.
-   * @throws {TypeError} if the matcher is none.
+   * @param matcher - any message if left out; a glob or a regular expression matches a recipient.
+   * @throws {Error} if none arrives in time; it says which ones did.
+   * @throws {TypeError} if the matcher is invalid.
    * @example await mail.waitForMessage({ to: 'ann@example.test', subject: /Welcome/ }, { timeoutMs: 5000 })
    */
   waitForMessage(matcher?: MessageMatcher, options?: WaitOptions): Promise<MailMessage>
   /**
-   * Takes one message out of the inbox.
+   * Removes one message from the inbox.
    *
    * @returns whether it was there.
    */
   removeMessage(id: string): boolean
   /** The certificate, in PEM, of the authority that signs the certificates of this server. */
   authority(): Promise<string>
-  /** Keeps its listeners when the server closes. */
+  /** Listeners are kept when the server closes. */
   readonly events: EventEmitter<SmtpMockEvents>
 }
 
 /**
- * Sets up an SMTP server for tests, which does not listen yet: a correct server that takes mail for
- * any address, until a handler says otherwise. The first handler is asked first.
+ * Sets up an SMTP server for tests, which does not listen yet: a correct server that accepts mail
+ * for any address, until a handler says otherwise. The first handler is asked first.
  *
- * @throws {TypeError} if an option or a handler is none.
- * @throws {RangeError} if a number of the options is out of its range.
+ * @throws {TypeError} if an option or a handler is invalid.
+ * @throws {RangeError} if a number in the options is out of range.
  * @example
  * const mail = setupSmtpServer(smtp.rcpt('*@full.example', reply(552)))
  * const { port } = await mail.listen()

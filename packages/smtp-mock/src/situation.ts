@@ -7,7 +7,7 @@ import type { Credentials, Parameters } from './stage-context.js'
 export interface Situation {
   /** Undefined for a command that no RFC defines. */
   readonly stage: SmtpStage | undefined
-  /** The verb in upper case; `CONNECT` and `MESSAGE` where there is none. */
+  /** The verb in upper case; `CONNECT` or `MESSAGE` where there is none. */
   readonly command: string
   readonly argument: string
   /** What a correct server replies. */
@@ -23,7 +23,7 @@ export interface Situation {
 }
 
 /**
- * Tells whether a reply lets its step happen: 3yz for DATA, 2yz for all others.
+ * Checks whether a reply lets its step happen: 3yz for DATA, 2yz for all others.
  *
  * @see RFC 5321 section 4.2.1
  */

@@ -3,10 +3,11 @@ import type { AnyAnswer, LegalAt, Slow } from './answer.js'
 import { checkNumber } from './check-number.js'
 
 /**
- * Gives an answer after a while. Nothing is left waiting when the client leaves or the server closes.
+ * Gives an answer after a while. Nothing is left waiting when the client leaves or the server
+ * closes.
  *
  * @param ms - milliseconds, 0 to 2,147,483,647.
- * @throws {RangeError} if the time is no such number.
+ * @throws {RangeError} if the time is not such a number.
  * @example smtp.data(slow(30_000, reply(354)))
  * @example smtp.quit(slow(100, hangUp()))
  */

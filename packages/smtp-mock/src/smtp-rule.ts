@@ -2,29 +2,33 @@ import type { SmtpStage } from '@statuary/core'
 import type { CertificateKind, HandshakeFault, Malformation } from './answer.js'
 
 /**
- * What a server answers at one stage, in JSON: the same for a file, for an API and for every
- * language. `smtp-rule.schema.json` of `@statuary/contracts` describes it for others than TypeScript.
+ * What a server answers at one stage, in JSON: the same for a file, an API and any language.
+ * `smtp-rule.schema.json` in `@statuary/contracts` describes it for languages other than
+ * TypeScript.
  */
 export interface SmtpRule {
-  /** For those who keep rules; it changes nothing about the answers. */
+  /** For whoever manages rules; it does not affect the answers. */
   readonly id?: string
   /** `ANY` is every stage and every command. A rule has either a stage or a command. */
   readonly stage?: SmtpStage | 'ANY'
   /** The verb of a command that no RFC defines, such as `XFOO`. */
   readonly command?: string
-  /** What the rule is for; everything, if left out. Looks at what `smtp` looks at for the stage. */
+  /**
+   * What the rule applies to; everything, if left out. It is matched against the same text as with
+   * `smtp` at that stage.
+   */
   readonly match?: SmtpRulePattern | SmtpRuleMessage
-  /** One time after the other; the last one for ever, unless it says how many times. */
+  /** Given one after another; the last one forever, unless it says how many times. */
   readonly replies: readonly SmtpRuleReply[]
 }
 
 /**
- * A glob, or a regular expression that is looked for in linear time: without lookaheads, lookbehinds
+ * A glob, or a regular expression that is matched in linear time: without lookaheads, lookbehinds
  * and backreferences.
  */
 export type SmtpRulePattern = string | { readonly regex: string; readonly flags?: string }
 
-/** What to look for in a message, at MESSAGE; all that is given has to match. */
+/** What to look for in a message, at MESSAGE; everything that is given has to match. */
 export interface SmtpRuleMessage {
   readonly from?: SmtpRulePattern
   readonly to?: SmtpRulePattern
@@ -37,18 +41,18 @@ export interface SmtpRuleMessage {
 /** One answer of a rule: a reply with a code, or a fault. */
 export interface SmtpRuleReply {
   readonly code?: number
-  /** Left out, it is that of the contract at the stage; null sends none. */
+  /** Left out, it is the contract's at that stage; null sends none. */
   readonly enhanced?: string | null
-  /** Left out, it is that of the contract. */
+  /** Left out, it is the contract's. */
   readonly text?: string | readonly string[]
   readonly illegal?: boolean
-  /** Octets in a second. */
+  /** Octets per second. */
   readonly drip?: number
-  /** After which octets to cut; true after every one. */
+  /** After which octets to split; true for after every one. */
   readonly split?: true | readonly number[]
   readonly malformed?: Malformation
   readonly fault?: SmtpRuleFault
-  /** Without it the last reply is given for ever, and any other one once. */
+  /** Without it, the last reply is given forever and any other one once. */
   readonly times?: number
   /** Milliseconds to wait first. */
   readonly slow?: number

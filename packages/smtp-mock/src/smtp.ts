@@ -13,20 +13,20 @@ export type StageMatcher<Stage extends SmtpStage> =
   | RegExp
   | ((context: StageContext<Stage>) => boolean | PromiseLike<boolean>)
 
-/** Makes a handler of one stage. */
+/** Makes a handler for one stage. */
 export interface HandlerFactory<Stage extends SmtpStage, Matcher = StageMatcher<Stage>> {
   /**
    * Makes a handler that answers whenever the server comes to the stage.
    *
-   * @throws {TypeError} if the resolver is none.
-   * @throws {RangeError} if its reply has no place at the stage.
+   * @throws {TypeError} if the resolver is invalid.
+   * @throws {RangeError} if its reply is not allowed at the stage.
    */
   (resolver: Resolver<Stage>, options?: HandlerOptions): SmtpHandler
-  /** Makes a handler that answers where its matcher agrees. */
+  /** Makes a handler that answers if its matcher agrees. */
   (matcher: Matcher, resolver: Resolver<Stage>, options?: HandlerOptions): SmtpHandler
 }
 
-/** Makes a handler of a command by its verb. */
+/** Makes a handler for a command by its verb. */
 export interface CommandHandlerFactory {
   (verb: string, resolver: Resolver<never>, options?: HandlerOptions): SmtpHandler
   (
@@ -37,7 +37,7 @@ export interface CommandHandlerFactory {
   ): SmtpHandler
 }
 
-/** Makes a handler of every stage; an answer that has a place at any one of them will do. */
+/** Makes a handler for every stage; an answer only has to be allowed at one of them. */
 export interface AnyHandlerFactory {
   (resolver: AnyStageResolver, options?: HandlerOptions): SmtpHandler
   (
@@ -59,13 +59,13 @@ const stages = {
   connect: handlersOf('CONNECT', ({ session }) => [session.client.address]),
   ehlo: handlersOf('EHLO'),
   helo: handlersOf('HELO'),
-  /** Offers STARTTLS, too, as long as it is in use. */
+  /** Also offers STARTTLS, as long as it is in use. */
   starttls: handlersOf('STARTTLS'),
-  /** Is asked when the credentials have come, and again after each 334 that it gives. */
+  /** Is asked when the credentials have arrived, and again after each 334 that it gives. */
   auth: handlersOf('AUTH', ({ credentials }) => [credentials?.user ?? '']),
   mail: handlersOf('MAIL', ({ address }) => [address ?? '']),
   rcpt: handlersOf('RCPT', ({ address }) => [address ?? '']),
-  /** The reply to DATA, before the message comes. */
+  /** The reply to DATA, before the message arrives. */
   data: handlersOf('DATA', ({ envelope }) => envelope.to),
   /** The reply after the final dot. */
   message: ((...args: readonly unknown[]) => {
@@ -95,10 +95,11 @@ const stages = {
 /**
  * Makes handlers, one function per stage.
  *
- * A handler is asked where the command would succeed: what comes out of order or with wrong syntax
- * gets the server's own 503 or 501. A glob or a regular expression looks at what a stage is about:
- * the address of `mail` and `rcpt`, any recipient of `data` and `message`, the user of `auth`, the
- * client's name of `ehlo` and `helo`, its IP address of `connect`, and the argument of all others.
+ * A handler is asked only where the command would succeed: a command that is out of order or has
+ * wrong syntax gets the server's own 503 or 501. A glob or a regular expression is matched against
+ * what the stage is about: the address for `mail` and `rcpt`, any recipient for `data` and
+ * `message`, the user for `auth`, the client's name for `ehlo` and `helo`, its IP address for
+ * `connect`, and the argument for all others.
  *
  * @example smtp.rcpt('*@full.example', reply(552))
  * @example smtp.mail(({ address }) => address.endsWith('@spam.example') ? reply(550) : undefined)
@@ -110,7 +111,7 @@ export const smtp = {
   /**
    * A command by its verb, such as one that no RFC defines, or ETRN.
    *
-   * @throws {RangeError} if it is no verb.
+   * @throws {RangeError} if it is not a verb.
    * @example smtp.command('XFOO', reply(250, { text: 'Done' }))
    */
   command: ((verb: string, ...args: readonly unknown[]) => {
@@ -125,7 +126,8 @@ export const smtp = {
     return createHandler(command, ({ argument }) => [argument], args)
   }) as CommandHandlerFactory,
   /**
-   * Every stage and every command where the answer has a place; elsewhere the next handler is asked.
+   * Every stage and every command where the answer is allowed; elsewhere, the next handler is
+   * asked.
    *
    * @example smtp.any(reply(250)) // but not as the greeting (220), at DATA (354), AUTH (235), QUIT (221)
    */

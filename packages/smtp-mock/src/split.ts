@@ -4,12 +4,13 @@ import { checkMembers } from './check-members.js'
 import { checkNumber } from './check-number.js'
 
 /**
- * Sends a reply in several packets, so that a client has to put it together.
+ * Sends a reply in several packets, so that a client has to reassemble it.
  *
- * @param options.at - where to cut, in octets from the begin of the reply, in ascending order;
- * every octet in a packet of its own if left out.
+ * @param options.at - where to split, in octets from the beginning of the reply, in ascending
+ * order; every octet gets its own packet if left out.
  * @throws {TypeError} if there is no such option.
- * @throws {RangeError} if a place is no whole number from 1, or they do not ascend.
+ * @throws {RangeError} if a position is not a whole number of at least 1, or they are not in
+ * ascending order.
  * @example smtp.ehlo(split(reply(250), { at: [2, 4] })) // '25', '0 ', 'localhost\r\n'
  */
 export function split<Stage extends SmtpStage>(

@@ -1,6 +1,6 @@
 /**
- * Gives the text of HTML as a person reads it: without tags, scripts and styles, with characters in
- * the place of their references.
+ * Returns the text of HTML as a person reads it: without tags, scripts and styles, with characters
+ * instead of their references.
  *
  * postal-mime converts it wherever a message has parts of both kinds in a row, and offers no other
  * way to ask for that.

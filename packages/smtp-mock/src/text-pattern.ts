@@ -7,7 +7,7 @@ export type TextPattern = string | RegExp | ((text: string) => boolean)
 /**
  * Makes a test of a pattern.
  *
- * @throws {TypeError} if it is no pattern.
+ * @throws {TypeError} if it is not a pattern.
  * @example compileTextPattern(/^ann@/)('ann@example.test') // true
  */
 export function compileTextPattern(pattern: TextPattern): (text: string) => boolean {

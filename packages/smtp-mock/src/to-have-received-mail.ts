@@ -10,7 +10,7 @@ import {
 import type { MailMessage } from './message.js'
 import { compileMessageMatcher, type MessageMatcher } from './message-pattern.js'
 
-/** What `toHaveReceivedMail` takes besides its matcher. */
+/** What `toHaveReceivedMail` accepts besides its matcher. */
 export interface ReceivedMailOptions {
   /** How many messages there have to be, exactly; one or more if left out. */
   readonly times?: number
@@ -25,7 +25,7 @@ const shown = 10
  * Looks at the inbox as it is now; `mail.waitForMessage()` waits.
  *
  * @param matcher - any message if left out.
- * @throws {TypeError} if it is asked about anything but a mock server, or the matcher is none.
+ * @throws {TypeError} if it is given anything but a mock server, or the matcher is invalid.
  * @example await expect(mail).toHaveReceivedMail({ to: 'ann@example.test', subject: /Welcome/ })
  * @example await expect(mail).toHaveReceivedMail(undefined, { times: 2 })
  * @example await expect(mail).not.toHaveReceivedMail('*@spam.example')

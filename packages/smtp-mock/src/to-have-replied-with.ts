@@ -12,7 +12,7 @@ import {
 } from './matcher-context.js'
 import type { SmtpSession } from './session.js'
 
-/** What `toHaveRepliedWith` takes besides the code. */
+/** What `toHaveRepliedWith` accepts besides the code. */
 export interface RepliedWithOptions {
   /** The stage of the reply; any if left out. */
   readonly stage?: SmtpStage
@@ -31,9 +31,9 @@ const linesOfDialogue = 24
 const repliesShown = 40
 
 /**
- * Looks for a reply in the transcripts of a server, or in that of one session.
+ * Looks for a reply in the transcripts of a server, or in that of a single session.
  *
- * @throws {TypeError} if it is asked about anything else.
+ * @throws {TypeError} if it is given anything else.
  * @throws {RangeError} if there is no such code or stage.
  * @example expect(mail).toHaveRepliedWith(552, { stage: 'RCPT' })
  * @example expect(mail.sessions[0]).toHaveRepliedWith(250, { stage: 'MESSAGE', enhanced: '2.6.0' })

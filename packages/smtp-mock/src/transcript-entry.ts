@@ -2,14 +2,14 @@ import type { SmtpStage } from '@statuary/core'
 import type { EntryNote } from './session.js'
 
 /**
- * `tls`: encrypted from here on. `tls-failed`: no TLS came about; `why` says more. `end`: this side
- * closed. `reset`: it broke off.
+ * `tls`: encrypted from here on. `tls-failed`: TLS failed; `why` says more. `end`: this side closed
+ * the connection. `reset`: this side reset it.
  */
 export type TranscriptEvent = 'tls' | 'tls-failed' | 'end' | 'reset'
 
 /**
- * Octets that came in one piece or went in one reply, or an event. Under TLS they are what was
- * encrypted.
+ * Octets that arrived in one piece or were sent in one reply, or an event. Under TLS, they are what
+ * was encrypted.
  */
 export class TranscriptEntry {
   /** Milliseconds since the session opened. */

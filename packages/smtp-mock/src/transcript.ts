@@ -62,7 +62,7 @@ export class Transcript {
   }
 }
 
-/** What there is to say of octets that came, or of octets that went and are no reply. */
+/** What there is to say of octets that came, or of octets that went and are not a reply. */
 export const plainOctets = {
   client: { from: 'client', scripted: false },
   server: { from: 'server', scripted: false },

@@ -33,7 +33,7 @@ export interface AddressTrigger {
   readonly reply: CanonicalReply
 }
 
-/** Why an address that looks like a trigger is none, as one sentence that begins with it. */
+/** Why an address that looks like a trigger is invalid, as one sentence that begins with it. */
 export interface IgnoredTrigger {
   readonly ignored: string
 }
@@ -43,7 +43,7 @@ export interface IgnoredTrigger {
  * after a hyphen if you like, and the first label of its domain may name a later stage.
  *
  * @param address - without angle brackets; the name of the stage in upper or lower case.
- * @param options.domain - the server's name, in texts that begin with it; `localhost` if left out.
+ * @param options.domain - the server's name, for texts that begin with it; `localhost` if left out.
  * @returns undefined for an ordinary address.
  * @example readTriggerAddress('550-5.7.1@any.test', 'RCPT')
  * // { stage: 'RCPT', reply: { code: 550, enhanced: '5.7.1', text: 'Requested action not taken: ...' } }

@@ -22,11 +22,11 @@ checkVitest(base)
 expect.extend(matchers)
 
 /**
- * Vitest's `test` with a mail server: each test that names `mail` gets one of its own, on a free
- * port, which is closed when the test is over, passed or failed.
+ * Vitest's `test` with a mail server: each test that names `mail` gets its own on a free port,
+ * which is closed when the test is over, passed or failed.
  *
- * How it is set up is up to `mailOptions` and `mailHandlers`, which `test.override` replaces for a
- * file or a `describe`. Handlers that come from a function are made anew for each test.
+ * `mailOptions` and `mailHandlers` determine how it is set up; `test.override` replaces them for a
+ * file or a `describe`. Handlers from a function are made afresh for each test.
  *
  * @example
  * test('greets whoever signs up', async ({ mail }) => {

@@ -33,7 +33,7 @@ export class Wire {
     if (!this.#end.isBusy) this.flush()
   }
 
-  /** Sends octets that are no reply. */
+  /** Sends octets that are not a reply. */
   sendOctets(octets: Uint8Array): void {
     this.flush()
     this.#record.sent(octets)

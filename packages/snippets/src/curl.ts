@@ -1,8 +1,8 @@
 import { canonicalResponse, type ResponseId } from '@statuary/core'
 
-/** What a curl command can be told. */
+/** Options for a curl command. */
 export interface CurlOptions {
-  /** The reader's own endpoint, whole; without it the command asks a running `statuary serve`. */
+  /** The full URL of the reader's own endpoint; without it, the command asks a running `statuary serve`. */
   readonly url?: string
 }
 
@@ -12,10 +12,11 @@ const mock = 'http://127.0.0.1:8080'
 /**
  * Writes the curl command that shows a contract's response, for a POSIX shell.
  *
- * It asks the mock, and with a `url` the reader's own endpoint, which is expected to give the same.
+ * It asks the mock or, with a `url`, the reader's own endpoint, which should give the same
+ * response.
  *
  * @throws {RangeError} if the contract has no response.
- * @throws {TypeError} if the URL is not an absolute one of http or https.
+ * @throws {TypeError} if the URL is not an absolute http or https URL.
  * @example curl('http/503') // 'curl -i http://127.0.0.1:8080/http/503'
  * @example curl('http/503', { url: 'http://localhost:3000/endpoint' })
  */

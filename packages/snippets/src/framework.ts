@@ -1,6 +1,6 @@
 import type { JsonValue, ResponseId } from '@statuary/core'
 
-/** The response that a snippet is to give. */
+/** The response that a snippet should give. */
 export interface SnippetResponse {
   readonly id: ResponseId
   /** 200 to 599. */
@@ -11,7 +11,7 @@ export interface SnippetResponse {
   readonly body: JsonValue
 }
 
-/** How one framework says a response. */
+/** How one framework expresses a response. */
 export interface Framework<Id extends string = string> {
   /** Its name everywhere: file of the snippet, native project, evidence, documentation. */
   readonly id: Id
@@ -19,9 +19,9 @@ export interface Framework<Id extends string = string> {
   readonly title: string
   /** The name that syntax highlighters know: `python`, `csharp`. */
   readonly language: string
-  /** Of a file with the snippet, without a dot. */
+  /** Of a file with the snippet, without the dot. */
   readonly extension: string
-  /** Writes what a person pastes, with a line break at its end. */
+  /** Writes what a person pastes, with a line break at the end. */
   render(response: SnippetResponse): string
 }
 

@@ -3,7 +3,8 @@ import type { JsonValue, SmtpStage } from '@statuary/core'
 /**
  * Lists the stages at which a test has a mail refused, in their order.
  *
- * EHLO is none of them: most clients go on with HELO, as RFC 5321 section 3.2 has it, and send the mail.
+ * EHLO is not one of them: most clients continue with HELO, as RFC 5321 section 3.2 has it, and
+ * send the mail.
  */
 export const testedStages = [
   'CONNECT',
@@ -14,7 +15,7 @@ export const testedStages = [
   'MESSAGE',
 ] as const satisfies readonly SmtpStage[]
 
-/** A stage at which a test has a mail refused. */
+/** A stage at which a test can have a message refused. */
 export type TestedStage = (typeof testedStages)[number]
 
 /** The refusal that a test is about. */
@@ -24,7 +25,7 @@ export interface Refusal {
   readonly code: number
   /** `5.1.1`; null where the reply has none. */
   readonly enhanced: string | null
-  /** What stands behind the code: `5.1.1 Requested action not taken: mailbox unavailable`. */
+  /** What follows the code: `5.1.1 Requested action not taken: mailbox unavailable`. */
   readonly text: string
 }
 
@@ -38,11 +39,11 @@ export interface MailClient<Id extends string = string> {
   readonly testFramework: string
   /** The name that syntax highlighters know: `python`, `csharp`. */
   readonly language: string
-  /** Of a file with the test, without a dot. */
+  /** Of a file with the test, without the dot. */
   readonly extension: string
   /** Refusals that no test is about, each with what the client does instead of failing in one known way. */
   readonly untested?: Readonly<Record<`smtp/${number}@${TestedStage}`, string>>
-  /** Writes a whole file with one test, with a line break at its end. */
+  /** Writes a whole file with one test, with a line break at the end. */
   render(refusal: Refusal): string
 }
 
@@ -51,17 +52,17 @@ export function defineMailClient<const Id extends string>(client: MailClient<Id>
   return client
 }
 
-/** Gives the rules that have the mock refuse, as its API takes them. */
+/** Returns the rules that make the mock refuse, as its API takes them. */
 export function rulesOf({ stage, code }: Refusal): JsonValue {
   return [{ stage, replies: [{ code }] }]
 }
 
-/** Names a refusal, for names of files and tests: `550_at_rcpt`. */
+/** Names a refusal, for file and test names: `550_at_rcpt`. */
 export function nameOf({ stage, code }: Refusal): string {
   return `${code}_at_${stage.toLowerCase()}`
 }
 
-/** Names a refusal, for classes of tests: `Smtp550AtRcpt`. */
+/** Names a refusal, for test classes: `Smtp550AtRcpt`. */
 export function classNameOf({ stage, code }: Refusal): string {
   return `Smtp${code}At${stage.charAt(0)}${stage.slice(1).toLowerCase()}`
 }

@@ -25,8 +25,8 @@ export function mailTestIds(client: MailClientId): readonly RefusalId[] {
 }
 
 /**
- * Gives the source of a test, ready to be pasted, that has `statuary serve` refuse a mail, sends it
- * with a mail client, and asserts on what a developer gets.
+ * Returns the source of a test, ready to be pasted, that has `statuary serve` refuse a mail, sends
+ * it with a mail client, and asserts on what a developer gets.
  *
  * @throws {RangeError} if the client is unknown, or has no test with the reply at the stage.
  * @example mailTest('smtp/550@RCPT', 'django')

@@ -6,9 +6,9 @@ import {
   type ResponseId,
 } from '@statuary/core'
 
-/** What a raw response can be told. */
+/** Options for a raw response. */
 export interface RawResponseOptions {
-  /** The moment of the response, to the second; 6 November 1994, 08:49:37 UTC unless told. */
+  /** The time of the response, to the second; 6 November 1994, 08:49:37 UTC if left out. */
   readonly date?: Date
 }
 
@@ -18,10 +18,10 @@ const exampleDate = new Date('1994-11-06T08:49:37Z')
 /**
  * Writes a contract's response as the HTTP/1.1 text that goes over the wire, with CRLF line ends.
  *
- * It has the registered reason phrase, a Date, a true Content-Length (none where 204 or 304 must or
- * had better not have one) and, beside an Upgrade, the `Connection: Upgrade` that belongs to it. An
- * interim response is followed by the final one; after a 101 the text ends, as the connection
- * speaks another protocol from there on.
+ * It has the registered reason phrase, a Date, a correct Content-Length (none for 204 and 304,
+ * which must not or should not have one) and, with an Upgrade, the `Connection: Upgrade` that
+ * belongs to it. An interim response is followed by the final one; after a 101, the text ends,
+ * because the connection then uses another protocol.
  *
  * @throws {RangeError} if the contract has no response, or the date is not valid or is past the
  * year 9999.

@@ -9,7 +9,7 @@ import {
 import type { SnippetResponse } from './framework.js'
 import { type FrameworkId, frameworks } from './frameworks.js'
 
-/** Lists the contracts that a framework can answer with: all that have a response but the interim ones. */
+/** Lists the contracts that a framework can answer with: all that have a response except the interim ones. */
 export const snippetIds: readonly ResponseId[] = /* @__PURE__ */ listIds()
 
 function listIds(): ResponseId[] {
@@ -17,7 +17,7 @@ function listIds(): ResponseId[] {
 }
 
 /**
- * Gives the source that answers with a contract's response in a framework, ready to be pasted.
+ * Returns the code that answers with a contract's response in a framework, ready to be pasted.
  *
  * @throws {RangeError} if the framework is unknown, or no framework can answer with the contract.
  * @example snippet('http/503', 'flask')

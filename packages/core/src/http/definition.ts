@@ -19,15 +19,15 @@ export interface HeaderRule {
   readonly value?: string
   /** The option of `canonicalResponse` that sets it. */
   readonly option?: HeaderOption
-  /** When the specification asks for it, where that is not always; the canonical response is such a case. */
+  /** When the specification asks for it, if not always; the canonical response is such a case. */
   readonly condition?: string
   readonly spec: Citation
 }
 
 /**
- * When a client may send the same request again:
- * `later` after a pause, `at-once` on the spot or on another connection, `changed` only once the
- * request (or its credentials) is another, `never`, and `unneeded` where nothing failed.
+ * When a client may send the same request again: `later` after a pause, `at-once` immediately or on
+ * another connection, `changed` only with a different request (or different credentials), `never`,
+ * and `unneeded` where nothing failed.
  */
 export type HttpRetry = 'later' | 'at-once' | 'changed' | 'never' | 'unneeded'
 
@@ -42,11 +42,14 @@ export interface HttpStatusDefinition {
   readonly spec: Citation
   /** `deprecated`, `obsoleted`, `temporary` and `unused` are what the registry or the RFC calls the code. */
   readonly registration: 'registered' | 'deprecated' | 'obsoleted' | 'temporary' | 'unused'
-  /** A status that is no response of its own says so: sent ahead of a final one, or not to be answered with at all. */
+  /**
+   * Set if a status is not a response in its own right: it is sent before a final one, or not used
+   * in responses at all.
+   */
   readonly role: 'final' | 'interim' | 'none'
-  /** Why there is nothing to answer with, where `role` is `none`. */
+  /** Why no response can have it, where `role` is `none`. */
   readonly unanswerable?: string
-  /** The section that forbids content, where one does. */
+  /** The section that forbids content, if one does. */
   readonly noContent?: Citation
   readonly headers: readonly HeaderRule[]
   readonly retry: HttpRetry

@@ -6,9 +6,9 @@ import { serverError } from './server-error.js'
 import { success } from './success.js'
 
 /**
- * Lists every HTTP status of IANA's registry, in ascending order of code.
+ * Lists every HTTP status in IANA's registry, in ascending order of code.
  *
- * Sets are derived from it: `httpStatuses.filter((status) => status.retry === 'later')`.
+ * Derive sets from it: `httpStatuses.filter((status) => status.retry === 'later')`.
  *
  * @see RFC 9110 section 15
  */
@@ -33,7 +33,7 @@ const byCode = /* @__PURE__ */ new Map<number, HttpStatus>(
 )
 
 /**
- * Gives the definition of one HTTP status.
+ * Returns the definition of one HTTP status.
  *
  * @throws {RangeError} if no such status is registered; the message names the nearest one.
  * @example httpStatus(503).phrase // 'Service Unavailable'
@@ -47,7 +47,7 @@ export function httpStatus<const Code extends HttpStatusCode>(code: Code): HttpS
 }
 
 /**
- * Tells whether a value is a registered HTTP status code; `'503'`, a string, is none.
+ * Checks whether a value is a registered HTTP status code; `'503'`, a string, is not one.
  *
  * @example isHttpStatusCode(599) // false
  */

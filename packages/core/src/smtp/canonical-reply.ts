@@ -22,11 +22,12 @@ export interface CanonicalReply {
 }
 
 /**
- * Gives the usual reply with a code at a stage: its text, and its enhanced code where there may be one.
+ * Returns the usual reply with a code at a stage: its text, and its enhanced code if there may be
+ * one.
  *
  * A code that is not listed at the stage gets the class's general enhanced code (`5.0.0`).
  *
- * @param options.domain - the server's name, in texts that begin with it; `localhost` if left out.
+ * @param options.domain - the server's name, for texts that begin with it; `localhost` if left out.
  * @throws {RangeError} if the code is unknown, or is forbidden at the stage.
  * @example canonicalReply(503, 'RCPT')
  * // { code: 503, enhanced: '5.5.1', text: 'Bad sequence of commands' }

@@ -15,7 +15,7 @@ export interface StageRule {
   readonly spec?: Citation | 'practice' | 'IANA registry'
 }
 
-/** The HTTP response that an API gives when its mail hop replied like this. */
+/** The HTTP response that an API gives when its mail server sent this reply. */
 export interface HttpRendition {
   readonly status: HttpStatusCode
   /** The `error` member of the body, where the reply says more than the status. */
@@ -33,6 +33,6 @@ export interface SmtpReplyDefinition {
   readonly summary: string
   readonly spec: readonly (Citation | 'IANA registry')[]
   readonly stages: { readonly [Stage in SmtpStage]?: StageRule }
-  /** Absent where the reply is no final result of a mail transaction. */
+  /** Absent if the reply is not the final result of a mail transaction. */
   readonly rendition?: HttpRendition
 }

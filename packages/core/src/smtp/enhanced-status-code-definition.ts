@@ -8,7 +8,7 @@ export interface EnhancedStatusCodeDefinition {
   readonly title: string
   /** What it says, in one sentence. */
   readonly summary: string
-  /** The SMTP reply codes that the registry pairs it with; empty where it names none. */
+  /** The SMTP reply codes that the registry pairs it with; empty if it names none. */
   readonly basic: readonly number[]
   /** The classes with which it makes sense. */
   readonly classes: readonly (2 | 4 | 5)[]

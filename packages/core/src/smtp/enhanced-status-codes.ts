@@ -11,9 +11,9 @@ import { enhancedCodeForm, hasEnhancedCodeForm } from './reply-grammar.js'
 export const enhancedStatusCodes: readonly EnhancedStatusCodeDefinition[] = enhancedStatusCodeTable
 
 /**
- * Gives the registry's entry for an enhanced status code.
+ * Returns the registry's entry for an enhanced status code.
  *
- * @throws {RangeError} if the text is no enhanced status code, or the registry lacks it.
+ * @throws {RangeError} if the text is not an enhanced status code, or is not in the registry.
  * @example enhancedStatusCode('5.5.1').title // 'Invalid command'
  * @see RFC 3463 section 2
  */

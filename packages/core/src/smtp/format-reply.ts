@@ -9,11 +9,12 @@ import {
 const longestLine = 512
 
 /**
- * Formats a reply as the octets of the wire: each line with its code and CRLF, all but the last with a hyphen.
+ * Formats a reply as octets for the wire: each line with its code and CRLF, all except the last
+ * with a hyphen.
  *
  * @param reply - the text is one line, several separated by `\n`, or a list of lines.
- * @throws {RangeError} if the code, the enhanced code or a character has no place in a reply, or a
- * line is longer than 512 octets with its CRLF.
+ * @throws {RangeError} if the code, the enhanced code or a character is not allowed in a reply, or
+ * a line is longer than 512 octets with its CRLF.
  * @example formatReply({ code: 550, enhanced: '5.1.1', text: 'No such user\nTry again' })
  * // '550-5.1.1 No such user\r\n550 5.1.1 Try again\r\n'
  * @see RFC 5321 section 4.2, RFC 2034 section 4

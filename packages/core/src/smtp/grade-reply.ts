@@ -10,7 +10,7 @@ import type { SmtpStage } from './stages.js'
 
 /**
  * How a reply stands at a stage: `listed` by an RFC or the registry, `unlisted` (a server may send
- * it and some do: 554 at RCPT), or `forbidden` because no client could make sense of it.
+ * it, and some do: 554 at RCPT), or `forbidden` because no client could make sense of it.
  */
 export type ReplyGrade = 'listed' | 'unlisted' | 'forbidden'
 

@@ -1,14 +1,14 @@
 /** What a reply says, without its framing. */
 export interface ParsedReply {
   readonly code: number
-  /** The enhanced code, if every line carries the same one; else null. */
+  /** The enhanced code, if every line carries the same one; otherwise null. */
   readonly enhanced: string | null
   /** Lines are separated by `\n`. */
   readonly text: string
 }
 
 /**
- * Parses one whole reply, single or multiline, with the CRLF of each line.
+ * Parses one complete reply, single-line or multiline, including the CRLF of each line.
  *
  * @throws {SyntaxError} if a line breaks the grammar, the codes of the lines differ, or the last
  * line is missing; the message names the line.

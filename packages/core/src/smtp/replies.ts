@@ -43,7 +43,7 @@ const byCode = /* @__PURE__ */ new Map<number, SmtpReply>(
 )
 
 /**
- * Gives the definition of one SMTP reply code.
+ * Returns the definition of one SMTP reply code.
  *
  * @throws {RangeError} if no RFC defines it; the message names the nearest one.
  * @example smtpReply(503).text // 'Bad sequence of commands'
@@ -56,7 +56,7 @@ export function smtpReply<const Code extends SmtpReplyCode>(code: Code): SmtpRep
 }
 
 /**
- * Tells whether a value is a defined SMTP reply code; `'503'`, a string, is none.
+ * Checks whether a value is a defined SMTP reply code; `'503'`, a string, is not one.
  *
  * @example isSmtpReplyCode(541) // false: it circulates, but no RFC defines it
  */

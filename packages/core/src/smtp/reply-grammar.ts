@@ -1,9 +1,9 @@
-/** Tells whether a number has the form of a reply code (RFC 5321 section 4.2). */
+/** Checks whether a number has the form of a reply code (RFC 5321 section 4.2). */
 export function hasReplyCodeForm(code: number): boolean {
   return /^[2-5][0-5][0-9]$/.test(String(code))
 }
 
-/** Tells whether a text has the form of an enhanced status code (RFC 3463 section 2). */
+/** Checks whether a text has the form of an enhanced status code (RFC 3463 section 2). */
 export function hasEnhancedCodeForm(enhanced: string): boolean {
   return /^[245]\.\d{1,3}\.\d{1,3}$/.test(enhanced)
 }

@@ -29,7 +29,7 @@ export const smtpStages = [
 export type SmtpStage = (typeof smtpStages)[number]
 
 /**
- * Tells whether a value names a stage; the names are in capitals.
+ * Checks whether a value names a stage; the names are in capitals.
  *
  * @example isSmtpStage('RCPT') // true
  */

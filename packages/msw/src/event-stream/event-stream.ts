@@ -12,19 +12,19 @@ import type { StreamStep } from './stream-step.js'
 /**
  * Answers with a stream of server-sent events.
  *
- * Steps are events, and `wait(100)`, `retry(3000)`, `cut()`, `hang()` or `end()` between them. After
- * the last step the stream stays open, as one of a server does that waits for news.
+ * Steps are events, with `wait(100)`, `retry(3000)`, `cut()`, `hang()` or `end()` between them.
+ * After the last step, the stream stays open, like that of a server that is waiting for news.
  *
- * A client that comes back with `Last-Event-ID` goes on after that event, and past the waits and
- * breaks before the next one; an event that `cut` broke comes whole. If there is nothing more, an
- * ended stream answers 204, which stops EventSource. An id that no event has starts from the
- * beginning. Nothing is counted, so there is nothing to rewind: for connections that differ
- * otherwise, put event streams into a `sequence`.
+ * A client that reconnects with `Last-Event-ID` continues after that event, skipping the waits and
+ * breaks before the next one; an event that `cut` broke is then sent whole. If there is nothing
+ * more, a stream that ended answers with 204, which stops EventSource. An id that no event has
+ * starts from the beginning. Nothing is counted, so there is nothing to rewind: if connections
+ * differ in other ways, put event streams in a `sequence`.
  *
- * It goes into `http.get`, and also into `http.post` and `sse`. A worker in Chromium is not shown
- * `Last-Event-ID`: there a `sequence` says what the next connection gets.
+ * It works in `http.get`, and also in `http.post` and `sse`. A worker in Chromium does not see
+ * `Last-Event-ID`: use a `sequence` there to say what the next connection gets.
  *
- * @throws {TypeError} if there is no step, or one that is none; the message names its place.
+ * @throws {TypeError} if there is no step, or one that is invalid; the message names its place.
  * @example http.get('/api/orders/events', eventStream({ id: '1', data: { state: 'packed' } }, cut()))
  * @example
  * http.post('/v1/messages', eventStream({ data: 'Hel' }, cut({ data: 'lo' }, { afterBytes: 7 })))
@@ -83,7 +83,7 @@ function answer(all: readonly Prepared[], request: Request): MockedResponse {
   return new HttpResponse<never>(body as never, { headers })
 }
 
-/** Gives the steps that are left for a client; undefined if it has seen all of an ended stream. */
+/** Returns the steps that are left for a client; undefined if it has seen all of an ended stream. */
 function resume(
   steps: readonly Prepared[],
   lastId: string | null,
@@ -153,9 +153,9 @@ function play(steps: readonly Prepared[], request: Request): ReadableStream<Uint
 }
 
 /**
- * Tells whether an EventSource asked through the worker: Chromium closes one for good whose stream
- * a worker broke, where it connects again when a server did. It does so after an end, too, and
- * shows no difference but that.
+ * Checks whether an EventSource asked through the worker: Chromium closes one for good whose stream
+ * a worker broke, where it reconnects when a server did. It does so after an end, too, and shows no
+ * difference but that.
  *
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#dom-eventsource-dev
  */

@@ -6,9 +6,9 @@ export interface StreamEvent {
   readonly data?: unknown
   /** The type of the event, for `addEventListener`; `message` if left out. */
   readonly event?: string | undefined
-  /** What the client tells as `Last-Event-ID` when it connects again. */
+  /** What the client sends as `Last-Event-ID` when it reconnects. */
   readonly id?: string | undefined
-  /** A line that clients skip: what servers send so that the connection stays open. */
+  /** A line that clients skip, which servers send to keep the connection open. */
   readonly comment?: string | undefined
 }
 
@@ -19,7 +19,7 @@ const known = new Set(['data', 'event', 'id', 'comment'])
  * Writes an event as its octets.
  *
  * @param where - how a message calls the place of the event.
- * @throws {TypeError} if it is no event, or has a field that no line can hold.
+ * @throws {TypeError} if it is not an event, or has a field that no line can hold.
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation
  */
 export function serialiseEvent(event: StreamEvent, where: string): Uint8Array {

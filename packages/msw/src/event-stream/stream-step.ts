@@ -4,7 +4,7 @@ import { type StreamEvent, serialiseEvent } from './stream-event.js'
 /** What an event stream does next: it sends something, waits, or comes to an end. */
 export type StreamStep = StreamEvent | StreamAct
 
-/** What `wait`, `retry`, `cut`, `hang` and `end` give. */
+/** What `wait`, `retry`, `cut`, `hang` and `end` return. */
 export type StreamAct =
   | { readonly act: 'wait'; readonly ms: number }
   | { readonly act: 'retry'; readonly ms: number }
@@ -15,7 +15,7 @@ export type StreamAct =
 
 /** Where `cut` breaks an event. */
 export interface CutOptions {
-  /** Octets of the event that come before the connection breaks, from 0. */
+  /** How many bytes of the event arrive before the connection breaks, at least 0. */
   readonly afterBytes: number
 }
 
@@ -24,10 +24,10 @@ const longestTimer = 2 ** 31 - 1
 /**
  * Lets time pass before the next step of an `eventStream`.
  *
- * It is a timer, so fake timers may advance it. It ends when the client closes the stream.
+ * It is a timer, so fake timers can advance it. It ends when the client closes the stream.
  *
- * @param ms - milliseconds, from 0.
- * @throws {RangeError} if that is no time that a timer can wait.
+ * @param ms - milliseconds, at least 0.
+ * @throws {RangeError} if that is not a time that a timer can wait.
  * @example eventStream({ data: 1 }, wait(100), { data: 2 })
  */
 export function wait(ms: number): StreamAct {
@@ -40,12 +40,12 @@ export function wait(ms: number): StreamAct {
 }
 
 /**
- * Tells the client of an `eventStream` how long to wait before it connects again.
+ * Tells the client of an `eventStream` how long to wait before it reconnects.
  *
- * EventSource keeps to it; without it each browser takes a time of its own, some seconds.
+ * EventSource honors it; without it, each browser uses its own time of a few seconds.
  *
- * @param ms - milliseconds, a whole number from 0.
- * @throws {RangeError} if it is none.
+ * @param ms - milliseconds, a whole number of at least 0.
+ * @throws {RangeError} if it is not one.
  * @example eventStream(retry(50), { id: '1', data: 'a' }, cut())
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#concept-event-stream-reconnection-time
  */
@@ -61,13 +61,13 @@ export function retry(ms: number): StreamAct {
 /**
  * Breaks the connection of an `eventStream`, between two events or in the middle of one.
  *
- * All that was sent before arrives first. EventSource gets an error and connects again; a `fetch`
- * that reads the body rejects.
+ * Everything that was sent before arrives first. EventSource gets an error and reconnects; a
+ * `fetch` that is reading the body rejects.
  *
  * @param event - the event to break; without it, the connection breaks between events.
- * @throws {RangeError} if `afterBytes` is no whole number from 0, or not less than the octets of
- * the event, for then all of it would arrive.
- * @throws {TypeError} if the event is none, or comes without `afterBytes`.
+ * @throws {RangeError} if `afterBytes` is not a whole number of at least 0, or is not less than the
+ * size of the event, because then all of it would arrive.
+ * @throws {TypeError} if the event is invalid, or comes without `afterBytes`.
  * @example eventStream({ data: 'Hel' }, cut())
  * @example eventStream({ data: 'Hel' }, cut({ data: 'lo' }, { afterBytes: 7 })) // data: l
  */
@@ -91,9 +91,9 @@ export function cut(event?: StreamEvent, options?: CutOptions): StreamAct {
 }
 
 /**
- * Leaves the connection of an `eventStream` open, and sends nothing more.
+ * Leaves the connection of an `eventStream` open and sends nothing more.
  *
- * That is also what comes after the last step; it says so to the reader.
+ * This is also what happens after the last step; `hang()` makes it explicit.
  *
  * @example eventStream({ data: 'Hel' }, hang())
  */
@@ -102,10 +102,10 @@ export function hang(): StreamAct {
 }
 
 /**
- * Ends an `eventStream` as a server does that has no more to say.
+ * Ends an `eventStream` like a server that has nothing more to say.
  *
- * EventSource connects again all the same. If it then tells the id of the last event, it gets a
- * 204, which is how a server tells it to stop.
+ * EventSource reconnects anyway. If it then sends the id of the last event, it gets a 204, which is
+ * how a server tells it to stop.
  *
  * @example eventStream({ data: 'Hel' }, { data: 'lo' }, { data: '[DONE]' }, end())
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#server-sent-events-intro

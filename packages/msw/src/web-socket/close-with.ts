@@ -19,12 +19,12 @@ export type CloseCode<Code extends number> = number extends Code
       : never
 
 /**
- * Closes a WebSocket connection as a server does: the client sees it open, and then a close event
- * with this code and `wasClean: true`.
+ * Closes a WebSocket connection the way a server does: the client sees it open, and then gets a
+ * close event with this code and `wasClean: true`.
  *
  * @param code - 1000 to 1003, 1007 to 1014, or 3000 to 4999.
- * @param reason - at most 123 octets of UTF-8, which is what a close frame holds.
- * @param when - after so many messages or milliseconds; at once if left out.
+ * @param reason - at most 123 bytes of UTF-8, which is what fits in a close frame.
+ * @param when - after how many messages or milliseconds; at once if left out.
  * @throws {RangeError} if no close frame may carry the code, with the section that says so, or if
  * the reason is too long, or the moment is none.
  * @throws {TypeError} if the moment is no object, or has an option that it does not know.

@@ -19,9 +19,10 @@ type ConnectionOf<Listener> = (
  * Gives successive connections of a WebSocket to successive listeners, and all later ones to the
  * last.
  *
- * MSW tells nobody that handlers were reset: `rewind()` and `rewindAll()` start over.
+ * MSW does not tell listeners that handlers were reset: use `rewind()` or `rewindAll()` to start
+ * over.
  *
- * @throws {TypeError} if there is no listener, or one that is none; the message names its place.
+ * @throws {TypeError} if there is no listener, or one that is invalid; the message names its place.
  * @example
  * chat.addEventListener('connection', connectionSequence(closeWith(1013), dropped(), welcome))
  */

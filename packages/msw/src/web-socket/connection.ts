@@ -1,7 +1,7 @@
 /** Data that a WebSocket carries. */
 export type SocketData = string | ArrayBuffer | Blob | ArrayBufferView<ArrayBuffer>
 
-/** The part of the client that MSW hands to a listener which is the same in MSW 2 and 3. */
+/** The part of the client that MSW passes to a listener and that is the same in MSW 2 and 3. */
 export interface SocketClient {
   readonly id: string
   readonly url: URL
@@ -11,7 +11,7 @@ export interface SocketClient {
   addEventListener(type: 'close', listener: (event: CloseEvent) => void): void
 }
 
-/** A connection that a page opened, as MSW hands it to a listener. */
+/** A connection that a page opened, as MSW passes it to a listener. */
 export interface SocketConnection {
   readonly client: SocketClient
 }
@@ -19,11 +19,11 @@ export interface SocketConnection {
 /** A listener for the `connection` event of `ws.link`. */
 export type SocketListener = (connection: SocketConnection) => void
 
-/** When a connection comes to its end: at once after it opened, if nothing is told. */
+/** When a connection ends: as soon as it has opened, if nothing is given. */
 export interface SocketMoment {
-  /** Messages that have come from the client, a whole number from 1. */
+  /** Messages that have arrived from the client, a whole number of at least 1. */
   readonly afterMessages?: number | undefined
-  /** Milliseconds after that, or after the connection opened. Fake timers may advance it. */
+  /** Milliseconds after that, or after the connection opened. Fake timers can advance it. */
   readonly afterMs?: number | undefined
 }
 

@@ -17,9 +17,8 @@ export interface DroppedOptions extends SocketMoment {
  * Loses a WebSocket connection without a close frame: the client gets an error, and then a close
  * event with 1006 and `wasClean: false`, as a browser shows it.
  *
- * @throws {RangeError} if the moment is none.
- * @throws {TypeError} if it is told together with `beforeOpen`, or there is an option that it does
- * not know.
+ * @throws {RangeError} if the moment is invalid.
+ * @throws {TypeError} if it is given together with `beforeOpen`, or there is an unknown option.
  * @example chat.addEventListener('connection', dropped({ afterMessages: 3 }))
  * @example chat.addEventListener('connection', dropped({ beforeOpen: true }))
  * @see RFC 6455 section 7.1.5

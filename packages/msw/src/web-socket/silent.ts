@@ -3,8 +3,8 @@ import type { SocketListener } from './connection.js'
 /**
  * Accepts a WebSocket connection and then says nothing: the client only ever sees it open.
  *
- * MSW hands a connection to every handler that matches it, those of `server.use` first. So this
- * also silences the others: nothing that they send gets through, and no message gets to them.
+ * MSW passes a connection to every handler that matches it, those from `server.use` first. So this
+ * also silences the others: nothing that they send gets through, and no message reaches them.
  *
  * @example server.use(chat.addEventListener('connection', silent()))
  */

@@ -6,11 +6,11 @@ const longestTimer = 2 ** 31 - 1
 /**
  * Holds back each message that another listener sends, and its close.
  *
- * They keep their order. What a client sends arrives at once. Fake timers may advance the time; it
- * ends when the connection does. `broadcast` of the link is not held back.
+ * The order is kept. What a client sends arrives at once. Fake timers can advance the time; it ends
+ * when the connection does. `broadcast` of the link is not held back.
  *
  * @param ms - milliseconds between `client.send` and the message.
- * @throws {RangeError} if that is no time that a timer can wait.
+ * @throws {RangeError} if that is not a time that a timer can wait.
  * @throws {TypeError} if there is no listener.
  * @example
  * chat.addEventListener('connection', slowMessages(300, ({ client }) => client.send('hello')))
@@ -50,7 +50,7 @@ function late(client: SocketClient, ms: number) {
   })
 }
 
-/** An object with some members in the place of its own; its methods keep their private fields. */
+/** An object with some members instead of its own; its methods keep their private fields. */
 function overlay<Base extends object>(
   base: Base,
   members: Readonly<Record<string, unknown>>,
