@@ -124,14 +124,14 @@ describe('/api/http/requests', () => {
   })
 
   test.each([
-    ['requests?path=x', 'path is no use: give a path with a slash first'],
+    ['requests?path=x', 'path cannot be used: give a path with a slash first'],
     ['requests?path=/**/x', '/**/x has ** before its end'],
     ['requests/wait?path=/**/x', '/**/x has ** before its end'],
-    ['requests?method=', 'method is no use: give a request method'],
+    ['requests?method=', 'method cannot be used: give a request method'],
     ['requests?method=delte', 'Did you mean DELETE?'],
     ['requests/wait?method=GTE', 'No request with the method GTE can arrive here'],
-    ['requests/wait?count=0', 'count is no use: give a whole number from 1 to 1000'],
-    ['requests/wait?timeoutMs=600001', 'timeoutMs is no use: give a whole number from 0 to 600000'],
+    ['requests/wait?count=0', 'count cannot be used: give a whole number from 1 to 1000'],
+    ['requests/wait?timeoutMs=600001', 'timeoutMs cannot be used: give a whole number from 0 to 600000'],
   ])('%s is refused', async (query, detail) => {
     const { status, body } = await call('GET', `/api/http/${query}`)
     expect([status, body.detail]).toEqual([400, expect.stringContaining(detail)])
@@ -156,7 +156,7 @@ describe('/api/http/requests/wait', () => {
     const { status, body } = await call('GET', target)
     expect([status, body.detail]).toEqual([
       504,
-      '1 of 2 came within 20 ms: GET /x. GET /api/http/requests lists what arrived.',
+      '1 of 2 arrived within 20 ms: GET /x. GET /api/http/requests lists what arrived.',
     ])
   })
 

@@ -66,7 +66,7 @@ describe('/api/http/rules', () => {
     const { status, body } = await call('POST', '/api/http/rules', { json })
     expect([status, body.detail]).toEqual([
       409,
-      'There is a rule http-1 already. Give the new one another id, or replace the old one.',
+      'There already is a rule http-1. Give the new one another id, or replace the old one.',
     ])
     expect(await idsOf()).toEqual(['http-1'])
   })

@@ -156,7 +156,7 @@ describe('a path without a response', () => {
     ['/smtp/404', 'Nearest: /smtp/4'],
     ['/http/503/', 'Nearest: /http/503'],
     ['/http/', 'Nearest: /http/'],
-    ['/nowhere', 'Nothing is at /nowhere. Try /http/503'],
+    ['/nowhere', 'There is nothing at /nowhere. Try /http/503'],
   ])('%s says why, and what is near', async (path, detail) => {
     const response = await fetch(http + path)
     expect(response.status).toBe(404)
@@ -193,13 +193,13 @@ describe('the query of a mock', () => {
   test.each([
     [
       '/http/503?delay=-1',
-      'delay=-1 is no use: give a whole number of milliseconds from 0 to 600000.',
+      'delay=-1 cannot be used: give a whole number of milliseconds from 0 to 600000.',
     ],
     ['/http/503?delay=600001', 'from 0 to 600000'],
-    ['/http/503?retryAfter=soon', 'retryAfter=soon is no use: give a whole number of seconds'],
-    ['/http/503?retryAfter=9007199254740992', 'is no use: give a whole number of seconds'],
+    ['/http/503?retryAfter=soon', 'retryAfter=soon cannot be used: give a whole number of seconds'],
+    ['/http/503?retryAfter=9007199254740992', 'cannot be used: give a whole number of seconds'],
     ['/http/503?retry_after=5', 'retry_after is written retryAfter here'],
-    ['/http/503?format=xml', 'format=xml is no use: give json or problem'],
+    ['/http/503?format=xml', 'format=xml cannot be used: give json or problem'],
     ['/http/103?retryAfter=5', 'HTTP 103 does not take retryAfter'],
     ['/http/204?format=problem', 'RFC 9110 section 15.3.5'],
     ['/elsewhere?format=problem', 'a problem document describes a 4xx or 5xx'],

@@ -146,11 +146,11 @@ describe('a file of rules', () => {
     [Buffer.from('{ "http": "\xfc" }', 'latin1'), ' is not UTF-8: an octet at line 1, column 12 '],
     [
       '{ "http": [{ "path": "/x", "method": { "toString": 1 }, "replies": [{ "status": 200 }] }] }',
-      ' at /http/0/method: {"toString":1} is no string.',
+      ' at /http/0/method: {"toString":1} is not a string.',
     ],
     [
       '{ "smtp": [{ "stage": { "toString": 1 }, "replies": [{ "code": 550 }] }] }',
-      ' at /smtp/0/stage: {"toString":1} is none of CONNECT,',
+      ' at /smtp/0/stage: {"toString":1} is not one of CONNECT,',
     ],
     ['[]', ': Give an object with lists of rules: { "http": [...] }'],
     ['{ "htp": [] }', ' at /htp: There is no such kind of rule. Did you mean http? There are http'],
@@ -172,7 +172,7 @@ describe('a file of rules', () => {
       const line = String((await errors.next()).value)
       expect(line.startsWith(file)).toBe(true)
       expect(line).toContain(message)
-      expect((await errors.next()).value).toBe('The rules before stay.')
+      expect((await errors.next()).value).toBe('The previous rules stay in use.')
       expect(await pathsOf()).toEqual(['/x/500'])
       writeFileSync(file, rules(501))
       await expectPaths('/x/501')

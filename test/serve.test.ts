@@ -114,7 +114,7 @@ describe('statuary serve', () => {
     const { code, stderr } = await run('serve', taken, String(port), other, '0')
     expect(code).toBe(1)
     expect(stderr).toBe(
-      `statuary: Port ${port} on 127.0.0.1 is taken. Give another with ${taken} ${port + 1}, or ${taken} 0 for any free one.\n`,
+      `statuary: Port ${port} on 127.0.0.1 is in use. Give another with ${taken} ${port + 1}, or ${taken} 0 for any free one.\n`,
     )
   })
 
@@ -140,7 +140,7 @@ describe('statuary serve', () => {
     const running = await startStatuary('--host', '0.0.0.0')
     const errors = text(running.child.stderr as NodeJS.ReadableStream)
     await stop(running.child)
-    expect(await errors).toContain('0.0.0.0 may let other machines in')
+    expect(await errors).toContain('other machines may be able to reach 0.0.0.0')
   })
 })
 

@@ -159,15 +159,15 @@ describe('an isolated server', () => {
     [{ ttl: 1 }, '', 'There is no "ttl" here. There are label, timeToLiveMs, http, smtp, rules.'],
     [{ timeToLive: 1 }, '', 'Did you mean timeToLiveMs?'],
     [{ timeToLiveMs: 0 }, '/timeToLiveMs', '0 is out of range'],
-    [{ label: 'a\nb' }, '/label', 'not written as it has to be'],
+    [{ label: 'a\nb' }, '/label', 'does not have the right form'],
     [{ http: { allowHost: [] } }, '/http', 'Did you mean allowHosts?'],
-    [{ http: { allowHosts: ['a:1'] } }, '/http/allowHosts', '"a:1" is no name of a host'],
+    [{ http: { allowHosts: ['a:1'] } }, '/http/allowHosts', '"a:1" is not a host name'],
     [{ smtp: { startTLS: true } }, '/smtp', 'Did you mean starttls?'],
     [{ smtp: { require: { clientCertificate: true } } }, '/smtp/require', 'There are auth, tls.'],
-    [{ smtp: { starttls: true, secure: true } }, '/smtp', 'exclude each other'],
-    [{ smtp: { users: { ann: 1 } } }, '/smtp/users/ann', '1 is no string'],
+    [{ smtp: { starttls: true, secure: true } }, '/smtp', 'mutually exclusive'],
+    [{ smtp: { users: { ann: 1 } } }, '/smtp/users/ann', '1 is not a string'],
     [{ rules: { htpp: [] } }, '/rules', 'Did you mean http?'],
-    [{ rules: { http: {} } }, '/rules/http', 'is no array'],
+    [{ rules: { http: {} } }, '/rules/http', 'is not an array'],
     [{ rules: { http: [{ path: '/x' }] } }, '/rules/http/0', 'replies is missing.'],
     [
       { rules: { smtp: [{ stage: 'RCPT', replies: [{ code: 354 }] }] } },
@@ -218,7 +218,7 @@ describe('a hundred isolated servers', () => {
     expect(refused.map(({ status, body }) => [status, body.detail])).toEqual([
       [
         409,
-        '100 servers are open, and no more may be. Close one that is no longer used: DELETE /api/servers/{id}.',
+        '100 servers are open, which is the limit. Close one that is no longer used: DELETE /api/servers/{id}.',
       ],
     ])
     const ports = answers.flatMap(({ body }) => (body.http ? [body.http, body.smtp] : []))

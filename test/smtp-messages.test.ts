@@ -112,7 +112,7 @@ describe('/api/smtp/messages', () => {
     const more = await call('GET', '/api/smtp/messages/wait?to=*@x.test&count=4&timeoutMs=20')
     expect([more.status, more.body.detail]).toEqual([
       504,
-      '3 of 4 came within 20 ms. GET /api/smtp/messages lists what arrived.',
+      '3 of 4 arrived within 20 ms. GET /api/smtp/messages lists what arrived.',
     ])
   })
 

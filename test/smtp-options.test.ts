@@ -55,10 +55,10 @@ describe('--rule', () => {
   })
 
   test.each([
-    ['RCPT *@x.test 55O', 'has no reply: "55O" is none'],
+    ['RCPT *@x.test 55O', 'has no reply: "55O" is not one'],
     ['RCPT 354', '--rule "RCPT 354": '],
-    ['MAIL slow=soon 451', '--rule "MAIL slow=soon 451": "soon" is no number. Milliseconds'],
-    ['RCTP 550', 'begins with neither a stage of SMTP'],
+    ['MAIL slow=soon 451', '--rule "MAIL slow=soon 451": "soon" is not a number. Milliseconds'],
+    ['RCTP 550', 'begins with neither an SMTP stage'],
   ])('%j is refused', async (rule, message) => {
     const { code, stderr } = await run(
       'serve',
@@ -172,12 +172,12 @@ describe('TLS and logins', () => {
   })
 
   test.each([
-    [['--smtp-user', 'ann'], '--smtp-user "ann" is no login'],
-    [['--smtp-domain', 'a b'], '--smtp-domain "a b" is no name'],
-    [['--smtp-starttls', '--smtp-tls'], 'exclude each other'],
+    [['--smtp-user', 'ann'], '--smtp-user "ann" is not a login'],
+    [['--smtp-domain', 'a b'], '--smtp-domain "a b" is not a name'],
+    [['--smtp-starttls', '--smtp-tls'], 'mutually exclusive'],
     [['--smtp-require', 'luck'], 'Allowed choices are auth, tls'],
-    [['--max-messages', '0'], 'Give a whole number from 1'],
-    [['--max-bytes', '1MB'], 'Give a whole number from 1'],
+    [['--max-messages', '0'], 'Give a whole number of at least 1'],
+    [['--max-bytes', '1MB'], 'Give a whole number of at least 1'],
   ])('%j is refused', async (args, message) => {
     const { code, stderr } = await run('serve', ...args)
     expect([code, stderr]).toEqual([1, expect.stringContaining(message)])

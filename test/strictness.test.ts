@@ -95,7 +95,7 @@ describe('every operation that the OpenAPI document describes', () => {
         const latin1 = await send(operation, `?${name}=%FC`)
         expect([latin1.status, latin1.problem.detail], where).toEqual([
           400,
-          expect.stringContaining('=%FC is no use: percent-encoded octets are UTF-8.'),
+          expect.stringContaining('=%FC cannot be used: percent-encoded octets have to be UTF-8.'),
         ])
       }
     }
