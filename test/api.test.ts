@@ -136,7 +136,7 @@ describe('the API', () => {
     const response = await fetch(`${http}/api/contracts`, { method: 'POST' })
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
     expect((await jsonOf(response)).detail).toBe(
-      'POST means nothing at /api/contracts; it takes GET and HEAD.',
+      '/api/contracts does not take POST; it takes GET and HEAD.',
     )
   })
 

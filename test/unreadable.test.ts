@@ -35,7 +35,7 @@ describe('what is no request', () => {
   test.each([
     ['an unknown method', 400, unknown, /receives\. There are ACL, .*in capitals/],
     ['a method in small letters', 400, 'get / HTTP/1.1\r\nHost: x\r\n\r\n', /in capitals/],
-    ['TLS', 400, '\x16\x03\x01\x00\x05hello', /ask for http:\/\/ and not https:\/\//],
+    ['TLS', 400, '\x16\x03\x01\x00\x05hello', /use http:\/\/, not https:\/\//],
     ['HTTP/2', 400, 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', /speaks HTTP\/1\.1/],
     ['no Host', 400, 'GET /http/200 HTTP/1.1\r\n\r\n', /There is no Host line/],
     [

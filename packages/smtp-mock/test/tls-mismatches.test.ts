@@ -95,7 +95,7 @@ describe('a plain client on the TLS port', () => {
     ['says EHLO', 'EHLO client.test\r\n', tlsPort],
     ['says a little', 'QUIT', tlsPort],
     ['asks for a page', 'GET / HTTP/1.1\r\n\r\n', tlsPort],
-    ['waits for a greeting', '', 'said nothing to the TLS port, as one does that waits'],
+    ['waits for a greeting', '', 'said nothing to the TLS port; it is probably waiting'],
   ])('is told of in words, once, when it %s', async (_what, octets, words) => {
     const { port, warnings, outcome } = await serve({ secure: true })
     await say(port, octets)
