@@ -38,7 +38,7 @@ describe.each([
   ['after the challenge', false],
 ])('PLAIN %s', (_when, isInitial) => {
   test.each([
-    ['an authorization identity alone', 'ann\0\0secret', 'authorization identity alone'],
+    ['an authorization identity alone', 'ann\0\0secret', 'only an authorization identity'],
     ['no user', '\0\0secret', 'without a user'],
     ['an empty password', '\0ann\0', 'empty password'],
     ['neither', '\0\0', 'without a user'],

@@ -149,7 +149,7 @@ describe('a trigger address for a later stage', () => {
     )
     expect(await client.say('x\r\n.')).toMatch(/^552 /)
     expect(warnings).toEqual([
-      '451@message.d.test was accepted at RCPT and triggers nothing: 552@message.c.test came first and decides at MESSAGE.',
+      '451@message.d.test was accepted at RCPT and triggers nothing: 552@message.c.test came first and takes precedence at MESSAGE.',
     ])
   })
 

@@ -5,7 +5,7 @@ export const clientError = [
   {
     code: 400,
     phrase: 'Bad Request',
-    summary: 'The server cannot or will not process the request because the client got it wrong.',
+    summary: 'The server cannot or will not process the request because of a client error.',
     spec: 'RFC 9110 section 15.5.1',
     registration: 'registered',
     role: 'final',
@@ -35,7 +35,7 @@ export const clientError = [
   {
     code: 402,
     phrase: 'Payment Required',
-    summary: 'Reserved for payment; services use it as they like.',
+    summary: 'Reserved for payment; services use it as they see fit.',
     spec: 'RFC 9110 section 15.5.3',
     registration: 'registered',
     role: 'final',
@@ -46,7 +46,7 @@ export const clientError = [
   {
     code: 403,
     phrase: 'Forbidden',
-    summary: 'The server understood the request and refuses it; other credentials might help.',
+    summary: 'The server understood the request but refuses it; other credentials might help.',
     spec: 'RFC 9110 section 15.5.4',
     registration: 'registered',
     role: 'final',
@@ -68,7 +68,7 @@ export const clientError = [
   {
     code: 405,
     phrase: 'Method Not Allowed',
-    summary: 'The resource does not support the method; Allow lists those it does.',
+    summary: 'The resource does not support the method; Allow lists the ones it does.',
     spec: 'RFC 9110 section 15.5.6',
     registration: 'registered',
     role: 'final',
@@ -117,7 +117,7 @@ export const clientError = [
   {
     code: 408,
     phrase: 'Request Timeout',
-    summary: 'The request did not arrive whole in the time the server was willing to wait.',
+    summary: 'The request did not arrive in full in the time the server was willing to wait.',
     spec: 'RFC 9110 section 15.5.9',
     registration: 'registered',
     role: 'final',
@@ -139,7 +139,7 @@ export const clientError = [
   {
     code: 410,
     phrase: 'Gone',
-    summary: 'The resource was here and is gone, likely for good.',
+    summary: 'The resource was here but is gone, probably for good.',
     spec: 'RFC 9110 section 15.5.11',
     registration: 'registered',
     role: 'final',
@@ -150,7 +150,7 @@ export const clientError = [
   {
     code: 411,
     phrase: 'Length Required',
-    summary: 'The server wants a Content-Length.',
+    summary: 'The server requires a Content-Length.',
     spec: 'RFC 9110 section 15.5.12',
     registration: 'registered',
     role: 'final',
@@ -161,7 +161,7 @@ export const clientError = [
   {
     code: 412,
     phrase: 'Precondition Failed',
-    summary: 'A condition in the request header does not hold.',
+    summary: 'A condition in the request headers does not hold.',
     spec: 'RFC 9110 section 15.5.13',
     registration: 'registered',
     role: 'final',
@@ -202,7 +202,7 @@ export const clientError = [
   {
     code: 415,
     phrase: 'Unsupported Media Type',
-    summary: 'The content is in a format that the resource does not take with this method.',
+    summary: 'The content is in a format that the resource does not accept with this method.',
     spec: 'RFC 9110 section 15.5.16',
     registration: 'registered',
     role: 'final',
@@ -213,7 +213,7 @@ export const clientError = [
   {
     code: 416,
     phrase: 'Range Not Satisfiable',
-    summary: 'None of the ranges that the request asks for lies within the resource.',
+    summary: 'None of the ranges that the request asks for is within the resource.',
     spec: 'RFC 9110 section 15.5.17',
     registration: 'registered',
     role: 'final',
@@ -268,7 +268,7 @@ export const clientError = [
   {
     code: 422,
     phrase: 'Unprocessable Content',
-    summary: 'The content is well formed, and what it says cannot be processed.',
+    summary: 'The content is well formed, but what it says cannot be processed.',
     spec: 'RFC 9110 section 15.5.21',
     registration: 'registered',
     role: 'final',
@@ -279,7 +279,7 @@ export const clientError = [
   {
     code: 423,
     phrase: 'Locked',
-    summary: 'The resource, or one that the method would touch, is locked.',
+    summary: 'The resource, or one that the method would affect, is locked.',
     spec: 'RFC 4918 section 11.3',
     registration: 'registered',
     role: 'final',
@@ -331,7 +331,7 @@ export const clientError = [
   {
     code: 428,
     phrase: 'Precondition Required',
-    summary: 'The server wants the request to be conditional, so that no update gets lost.',
+    summary: 'The server requires the request to be conditional, so that no update gets lost.',
     spec: 'RFC 6585 section 3',
     registration: 'registered',
     role: 'final',
@@ -342,7 +342,7 @@ export const clientError = [
   {
     code: 429,
     phrase: 'Too Many Requests',
-    summary: 'The client sent too many requests in a given time.',
+    summary: 'The client sent too many requests in a given period.',
     spec: 'RFC 6585 section 4',
     registration: 'registered',
     role: 'final',

@@ -5,7 +5,7 @@ export const interim = [
   {
     code: 100,
     phrase: 'Continue',
-    summary: 'The request header is fine so far; the client may go on and send the content.',
+    summary: 'The request headers are fine so far; the client may continue and send the content.',
     spec: 'RFC 9110 section 15.2.1',
     registration: 'registered',
     role: 'interim',
@@ -16,7 +16,7 @@ export const interim = [
   {
     code: 101,
     phrase: 'Switching Protocols',
-    summary: 'The server goes on in the protocol that its Upgrade header names.',
+    summary: 'The server switches to the protocol that its Upgrade header names.',
     spec: 'RFC 9110 section 15.2.2',
     registration: 'registered',
     role: 'none',
@@ -35,7 +35,7 @@ export const interim = [
   {
     code: 102,
     phrase: 'Processing',
-    summary: 'The server works on the request and has no answer yet.',
+    summary: 'The server is working on the request and has no answer yet.',
     spec: 'RFC 2518 section 10.1',
     registration: 'registered',
     role: 'interim',
@@ -46,7 +46,8 @@ export const interim = [
   {
     code: 103,
     phrase: 'Early Hints',
-    summary: 'Headers that the final response will likely have, for a client to act on in advance.',
+    summary:
+      'Headers that the final response will probably have, for a client to act on in advance.',
     spec: 'RFC 8297 section 2',
     registration: 'registered',
     role: 'interim',
@@ -64,7 +65,7 @@ export const interim = [
   {
     code: 104,
     phrase: 'Upload Resumption Supported',
-    summary: 'The server can resume this upload, should it break off.',
+    summary: 'The server can resume this upload if it is interrupted.',
     spec: 'draft-ietf-httpbis-resumable-upload',
     registration: 'temporary',
     role: 'none',

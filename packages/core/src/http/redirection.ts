@@ -38,7 +38,7 @@ export const redirection = [
   {
     code: 301,
     phrase: 'Moved Permanently',
-    summary: 'The resource has a new URI for good; a POST may turn into a GET on the way.',
+    summary: 'The resource has a new URI for good; a POST may turn into a GET along the way.',
     spec: 'RFC 9110 section 15.4.2',
     registration: 'registered',
     role: 'final',
@@ -48,7 +48,7 @@ export const redirection = [
   {
     code: 302,
     phrase: 'Found',
-    summary: 'The resource is at another URI for now; a POST may turn into a GET on the way.',
+    summary: 'The resource is at another URI for now; a POST may turn into a GET along the way.',
     spec: 'RFC 9110 section 15.4.3',
     registration: 'registered',
     role: 'final',
@@ -58,7 +58,7 @@ export const redirection = [
   {
     code: 303,
     phrase: 'See Other',
-    summary: 'The answer is to be fetched from another URI with GET.',
+    summary: 'The answer can be fetched from another URI with GET.',
     spec: 'RFC 9110 section 15.4.4',
     registration: 'registered',
     role: 'final',
@@ -99,7 +99,7 @@ export const redirection = [
   {
     code: 306,
     phrase: '(Unused)',
-    summary: 'Was defined in an early draft, is no longer used, and stays reserved.',
+    summary: 'Was defined in an early draft, is no longer used, and remains reserved.',
     spec: 'RFC 9110 section 15.4.7',
     registration: 'unused',
     role: 'none',

@@ -5,7 +5,7 @@ export const serverError = [
   {
     code: 500,
     phrase: 'Internal Server Error',
-    summary: 'The server met a condition it did not expect.',
+    summary: 'The server ran into an unexpected condition.',
     spec: 'RFC 9110 section 15.6.1',
     registration: 'registered',
     role: 'final',
@@ -38,7 +38,8 @@ export const serverError = [
   {
     code: 503,
     phrase: 'Service Unavailable',
-    summary: 'The server is overloaded or under maintenance, and likely back after a while.',
+    summary:
+      'The server is overloaded or down for maintenance, and will probably be back after a while.',
     spec: 'RFC 9110 section 15.6.4',
     registration: 'registered',
     role: 'final',
@@ -68,7 +69,7 @@ export const serverError = [
   {
     code: 505,
     phrase: 'HTTP Version Not Supported',
-    summary: 'The server does not support the major version of HTTP of the request.',
+    summary: "The server does not support the request's major HTTP version.",
     spec: 'RFC 9110 section 15.6.6',
     registration: 'registered',
     role: 'final',
@@ -101,7 +102,7 @@ export const serverError = [
   {
     code: 508,
     phrase: 'Loop Detected',
-    summary: 'The server broke off because the operation runs in a loop.',
+    summary: 'The server stopped because the operation is in a loop.',
     spec: 'RFC 5842 section 7.2',
     registration: 'registered',
     role: 'final',
@@ -124,7 +125,7 @@ export const serverError = [
   {
     code: 511,
     phrase: 'Network Authentication Required',
-    summary: 'A captive portal wants the client to log in before it lets traffic through.',
+    summary: 'A captive portal requires the client to log in before it lets traffic through.',
     spec: 'RFC 6585 section 6',
     registration: 'registered',
     role: 'final',

@@ -23,7 +23,7 @@ export const success = [
   {
     code: 201,
     phrase: 'Created',
-    summary: 'The request created one resource or more.',
+    summary: 'The request created one or more resources.',
     spec: 'RFC 9110 section 15.3.2',
     registration: 'registered',
     role: 'final',
@@ -42,7 +42,7 @@ export const success = [
   {
     code: 202,
     phrase: 'Accepted',
-    summary: 'The request was taken on and will be worked on later.',
+    summary: 'The request was accepted and will be processed later.',
     spec: 'RFC 9110 section 15.3.3',
     registration: 'registered',
     role: 'final',
@@ -52,7 +52,7 @@ export const success = [
   {
     code: 203,
     phrase: 'Non-Authoritative Information',
-    summary: 'The request succeeded, and a proxy on the way changed the content.',
+    summary: 'The request succeeded, but a proxy along the way changed the content.',
     spec: 'RFC 9110 section 15.3.4',
     registration: 'registered',
     role: 'final',
@@ -111,7 +111,7 @@ export const success = [
   {
     code: 207,
     phrase: 'Multi-Status',
-    summary: 'One status for each of several resources, told in the content.',
+    summary: 'A status for each of several resources, given in the content.',
     spec: 'RFC 4918 section 11.1',
     registration: 'registered',
     role: 'final',
@@ -122,7 +122,7 @@ export const success = [
   {
     code: 208,
     phrase: 'Already Reported',
-    summary: 'Stands inside a 207 for a member that was listed before.',
+    summary: 'Used inside a 207 for a member that has already been listed.',
     spec: 'RFC 5842 section 7.1',
     registration: 'registered',
     role: 'final',

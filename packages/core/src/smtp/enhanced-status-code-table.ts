@@ -5,7 +5,7 @@ export const enhancedStatusCodeTable = [
   {
     code: 'X.0.0',
     title: 'Other undefined Status',
-    summary: 'Only the class is known; the text after the code may tell the cause.',
+    summary: 'Only the class is known; the text after the code may give the cause.',
     basic: [],
     classes: [2, 4, 5],
     spec: 'RFC 3463',
@@ -21,7 +21,7 @@ export const enhancedStatusCodeTable = [
   {
     code: 'X.1.1',
     title: 'Bad destination mailbox address',
-    summary: 'The part before the @ names no mailbox.',
+    summary: 'The part before the @ does not name a mailbox.',
     basic: [451, 550],
     classes: [4, 5],
     spec: 'RFC 3463',
@@ -46,7 +46,8 @@ export const enhancedStatusCodeTable = [
   {
     code: 'X.1.4',
     title: 'Destination mailbox address ambiguous',
-    summary: 'The recipient address could mean more than one mailbox, so it has to be more exact.',
+    summary:
+      'The recipient address could mean more than one mailbox, so it has to be more specific.',
     basic: [],
     classes: [2, 4, 5],
     spec: 'RFC 3463',
@@ -62,7 +63,7 @@ export const enhancedStatusCodeTable = [
   {
     code: 'X.1.6',
     title: 'Destination mailbox has moved, No forwarding address',
-    summary: 'The mailbox used to exist, and its owner left no new address; take it off your list.',
+    summary: 'The mailbox used to exist, but its owner left no new address; take it off your list.',
     basic: [],
     classes: [5],
     spec: 'RFC 3463',
@@ -79,7 +80,7 @@ export const enhancedStatusCodeTable = [
     code: 'X.1.8',
     title: "Bad sender's system address",
     summary:
-      'A bounce could not be returned: the domain of the sender does not resolve or takes no mail.',
+      "A bounce could not be returned: the sender's domain does not resolve or accepts no mail.",
     basic: [451, 501],
     classes: [4, 5],
     spec: 'RFC 3463',
@@ -95,8 +96,7 @@ export const enhancedStatusCodeTable = [
   {
     code: 'X.1.10',
     title: 'Recipient address has null MX',
-    summary:
-      'The domain of the recipient says through a null MX (MX 0 .) that it never takes mail.',
+    summary: "The recipient's domain declares with a null MX (MX 0 .) that it never accepts mail.",
     basic: [556],
     classes: [5],
     spec: 'RFC 7505',
@@ -112,7 +112,7 @@ export const enhancedStatusCodeTable = [
   {
     code: 'X.2.1',
     title: 'Mailbox disabled, not accepting messages',
-    summary: 'The mailbox is switched off: for now with class 4, for good with class 5.',
+    summary: 'The mailbox is disabled: for now with class 4, for good with class 5.',
     basic: [],
     classes: [4, 5],
     spec: 'RFC 3463',
@@ -130,7 +130,7 @@ export const enhancedStatusCodeTable = [
     code: 'X.2.3',
     title: 'Message length exceeds administrative limit',
     summary:
-      'The message is larger than this mailbox allows, though others on the server may take it.',
+      'The message is larger than this mailbox allows, though others on the server may accept it.',
     basic: [552],
     classes: [5],
     spec: 'RFC 3463',
@@ -163,7 +163,7 @@ export const enhancedStatusCodeTable = [
   {
     code: 'X.3.2',
     title: 'System not accepting network messages',
-    summary: 'The host takes no mail: for now, as during maintenance, or never, as with 521.',
+    summary: 'The host accepts no mail: for now, as during maintenance, or never, as with 521.',
     basic: [453, 521],
     classes: [4, 5],
     spec: 'RFC 3463',
@@ -190,7 +190,7 @@ export const enhancedStatusCodeTable = [
     code: 'X.3.5',
     title: 'System incorrectly configured',
     summary:
-      'A configuration mistake keeps the server from taking the message; tell its administrator.',
+      'A configuration mistake keeps the server from accepting the message; tell its administrator.',
     basic: [],
     classes: [2, 4, 5],
     spec: 'RFC 3463',
@@ -198,8 +198,7 @@ export const enhancedStatusCodeTable = [
   {
     code: 'X.3.6',
     title: 'Requested priority was changed',
-    summary:
-      'The message was taken at another priority than asked for; the text starts with the new one.',
+    summary: 'The message was accepted at a different priority; the text starts with the new one.',
     basic: [250, 251],
     classes: [2],
     spec: 'RFC 6710',
@@ -265,8 +264,7 @@ export const enhancedStatusCodeTable = [
   {
     code: 'X.4.7',
     title: 'Delivery time expired',
-    summary:
-      'The message ran out of time before it got through; earlier log lines should tell why.',
+    summary: 'The message ran out of time before it got through; earlier log lines should say why.',
     basic: [],
     classes: [2, 4, 5],
     spec: 'RFC 3463',
@@ -291,7 +289,7 @@ export const enhancedStatusCodeTable = [
     code: 'X.5.2',
     title: 'Syntax error',
     summary:
-      'The server could not make sense of the line; look for a misspelt verb or a stray character.',
+      'The server could not make sense of the line; look for a misspelled verb or a stray character.',
     basic: [500, 501, 502, 550, 555],
     classes: [5],
     spec: 'RFC 3463',
@@ -300,7 +298,7 @@ export const enhancedStatusCodeTable = [
     code: 'X.5.3',
     title: 'Too many recipients',
     summary:
-      'The server takes fewer recipients per message; send to the rest in another transaction.',
+      'The server accepts fewer recipients per message; send to the rest in another transaction.',
     basic: [451],
     classes: [4],
     spec: 'RFC 3463',
@@ -325,7 +323,7 @@ export const enhancedStatusCodeTable = [
   {
     code: 'X.5.6',
     title: 'Authentication Exchange line is too long',
-    summary: 'The client sent more base64 in one line of AUTH than the server has room for.',
+    summary: 'The client sent more base64 in one AUTH line than the server has room for.',
     basic: [500],
     classes: [4, 5],
     spec: 'RFC 4954',
@@ -349,7 +347,7 @@ export const enhancedStatusCodeTable = [
   {
     code: 'X.6.2',
     title: 'Conversion required and prohibited',
-    summary: 'The message needs converting on the way, and the sender or a policy forbids that.',
+    summary: 'The message needs converting along the way, but the sender or a policy forbids that.',
     basic: [],
     classes: [2, 4, 5],
     spec: 'RFC 3463',
@@ -357,7 +355,8 @@ export const enhancedStatusCodeTable = [
   {
     code: 'X.6.3',
     title: 'Conversion required but not supported',
-    summary: 'A server on the way is unable to convert the message, for example from 8bit to 7bit.',
+    summary:
+      'A server along the way is unable to convert the message, for example from 8bit to 7bit.',
     basic: [554],
     classes: [5],
     spec: 'RFC 3463',
@@ -366,7 +365,7 @@ export const enhancedStatusCodeTable = [
     code: 'X.6.4',
     title: 'Conversion with loss performed',
     summary:
-      'Delivery took a lossy conversion, or failed with class 5 as the sender had ruled that out.',
+      'Delivery took a lossy conversion, or failed with class 5 because the sender had ruled that out.',
     basic: [250],
     classes: [2, 5],
     spec: 'RFC 3463',
@@ -374,7 +373,7 @@ export const enhancedStatusCodeTable = [
   {
     code: 'X.6.5',
     title: 'Conversion Failed',
-    summary: 'The server tried to convert the message for the next hop and did not succeed.',
+    summary: 'The server tried to convert the message for the next hop but did not succeed.',
     basic: [],
     classes: [4, 5],
     spec: 'RFC 3463',
@@ -382,7 +381,7 @@ export const enhancedStatusCodeTable = [
   {
     code: 'X.6.6',
     title: 'Message content not available',
-    summary: 'The server could not get hold of the content that BURL points to on another server.',
+    summary: 'The server could not get the content that BURL points to on another server.',
     basic: [554],
     classes: [4, 5],
     spec: 'RFC 4468',
@@ -390,7 +389,7 @@ export const enhancedStatusCodeTable = [
   {
     code: 'X.6.7',
     title: 'Non-ASCII addresses not permitted for that sender/recipient',
-    summary: 'An address in MAIL FROM or RCPT TO goes beyond ASCII, which the server refuses here.',
+    summary: 'An address in MAIL FROM or RCPT TO is not ASCII, which the server refuses here.',
     basic: [550, 553],
     classes: [5],
     spec: 'RFC 6531',
@@ -399,7 +398,7 @@ export const enhancedStatusCodeTable = [
     code: 'X.6.8',
     title: 'UTF-8 string reply is required, but not permitted by the SMTP client',
     summary:
-      'The reply would have to name a mailbox in UTF-8, and the client did not ask for SMTPUTF8.',
+      'The reply would have to name a mailbox in UTF-8, but the client did not ask for SMTPUTF8.',
     basic: [252, 550, 553],
     classes: [2, 5],
     spec: 'RFC 6531',
@@ -425,7 +424,7 @@ export const enhancedStatusCodeTable = [
   {
     code: 'X.7.0',
     title: 'Other or undefined security status',
-    summary: 'A security matter is behind this reply, and the server cannot or will not say more.',
+    summary: 'A security matter is behind this reply, but the server cannot or will not say more.',
     basic: [220, 235, 450, 454, 500, 501, 503, 504, 530, 535, 550],
     classes: [2, 4, 5],
     spec: 'RFC 3463',
@@ -451,7 +450,7 @@ export const enhancedStatusCodeTable = [
     code: 'X.7.3',
     title: 'Security conversion required but not possible',
     summary:
-      'The recipient side needs a different secure mail format, and no server can convert to it.',
+      "The recipient's side needs a different secure mail format, but no server can convert to it.",
     basic: [],
     classes: [5],
     spec: 'RFC 3463',
@@ -459,7 +458,7 @@ export const enhancedStatusCodeTable = [
   {
     code: 'X.7.4',
     title: 'Security features not supported',
-    summary: 'A security feature that was asked for, such as an AUTH mechanism, is missing here.',
+    summary: 'A requested security feature, such as an AUTH mechanism, is missing here.',
     basic: [504],
     classes: [5],
     spec: 'RFC 3463',
@@ -475,7 +474,7 @@ export const enhancedStatusCodeTable = [
   {
     code: 'X.7.6',
     title: 'Cryptographic algorithm not supported',
-    summary: 'A server lacks the algorithm that it would take to decrypt or verify the message.',
+    summary: 'A server lacks the algorithm needed to decrypt or verify the message.',
     basic: [],
     classes: [2, 4, 5],
     spec: 'RFC 3463',
@@ -484,7 +483,7 @@ export const enhancedStatusCodeTable = [
     code: 'X.7.7',
     title: 'Message integrity failure',
     summary:
-      'The message failed an integrity check, so something changed or damaged it on the way.',
+      'The message failed an integrity check, so something changed or damaged it along the way.',
     basic: [],
     classes: [2, 4, 5],
     spec: 'RFC 3463',
@@ -493,7 +492,7 @@ export const enhancedStatusCodeTable = [
     code: 'X.7.8',
     title: 'Authentication credentials invalid',
     summary:
-      'The user name or password given to AUTH is wrong; ask the user again instead of retrying.',
+      'The username or password given to AUTH is wrong; ask the user again instead of retrying.',
     basic: [535, 554],
     classes: [5],
     spec: 'RFC 4954',
@@ -528,7 +527,7 @@ export const enhancedStatusCodeTable = [
     code: 'X.7.12',
     title: 'A password transition is needed',
     summary:
-      'The user has to log in once another way, usually with PLAIN, before this mechanism works.',
+      'The user has to log in once by another method, usually PLAIN, before this mechanism works.',
     basic: [422, 432],
     classes: [4],
     spec: 'RFC 4954',
@@ -554,7 +553,7 @@ export const enhancedStatusCodeTable = [
   {
     code: 'X.7.15',
     title: 'Priority Level is too low',
-    summary: 'The server only takes mail of higher priority, perhaps just for now.',
+    summary: 'The server only accepts mail of higher priority, perhaps just for now.',
     basic: [450, 550],
     classes: [4, 5],
     spec: 'RFC 6710',
@@ -562,7 +561,8 @@ export const enhancedStatusCodeTable = [
   {
     code: 'X.7.16',
     title: 'Message is too big for the specified priority',
-    summary: 'The server limits size by priority, and this message is over the limit for its own.',
+    summary:
+      'The server limits size by priority, and this message is over the limit for its priority.',
     basic: [552],
     classes: [4, 5],
     spec: 'RFC 6710',
@@ -604,8 +604,7 @@ export const enhancedStatusCodeTable = [
   {
     code: 'X.7.21',
     title: 'No acceptable DKIM signature found',
-    summary:
-      'DKIM verifies, but the policy of the server turns down every signature on the message.',
+    summary: "DKIM verifies, but the server's policy rejects every signature on the message.",
     basic: [550],
     classes: [5],
     spec: 'RFC 7372',
@@ -631,7 +630,7 @@ export const enhancedStatusCodeTable = [
     code: 'X.7.24',
     title: 'SPF validation error',
     summary:
-      'The SPF check broke down, over a DNS failure (class 4) or a faulty SPF record (class 5).',
+      'The SPF check failed because of a DNS error (class 4) or a faulty SPF record (class 5).',
     basic: [451, 550],
     classes: [4, 5],
     spec: 'RFC 7372',
@@ -640,7 +639,7 @@ export const enhancedStatusCodeTable = [
     code: 'X.7.25',
     title: 'Reverse DNS validation failed',
     summary:
-      'The PTR record of the client address is missing or does not match; fix the reverse DNS.',
+      "The PTR record for the client's address is missing or does not match; fix the reverse DNS.",
     basic: [550],
     classes: [5],
     spec: 'RFC 7372 section 3.3',
@@ -648,8 +647,7 @@ export const enhancedStatusCodeTable = [
   {
     code: 'X.7.26',
     title: 'Multiple authentication checks failed',
-    summary:
-      'At least two checks out of SPF, DKIM and the like failed; the code does not say which.',
+    summary: 'At least two checks, such as SPF and DKIM, failed; the code does not say which.',
     basic: [550],
     classes: [5],
     spec: 'RFC 7372',
@@ -657,7 +655,7 @@ export const enhancedStatusCodeTable = [
   {
     code: 'X.7.27',
     title: 'Sender address has null MX',
-    summary: 'The domain of the sender has a null MX, so a bounce could never reach it.',
+    summary: "The sender's domain has a null MX, so a bounce could never reach it.",
     basic: [550],
     classes: [5],
     spec: 'RFC 7505',
@@ -665,7 +663,8 @@ export const enhancedStatusCodeTable = [
   {
     code: 'X.7.28',
     title: 'Mail flood detected',
-    summary: 'The server sees a burst of similar abusive mail and counts this message in.',
+    summary:
+      'The server sees a burst of similar abusive mail and counts this message as part of it.',
     basic: [],
     classes: [2, 4, 5],
     spec: 'draft-levine-mailbomb-header',
@@ -681,7 +680,7 @@ export const enhancedStatusCodeTable = [
   {
     code: 'X.7.30',
     title: 'REQUIRETLS support required',
-    summary: 'The sender demanded TLS all the way with REQUIRETLS, and no next server offers that.',
+    summary: 'The sender demanded TLS all the way with REQUIRETLS, but no next server offers that.',
     basic: [550],
     classes: [5],
     spec: 'RFC 8689',

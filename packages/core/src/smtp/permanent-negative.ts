@@ -35,7 +35,7 @@ export const permanentNegative = [
   {
     code: 501,
     text: 'Syntax error in parameters or arguments',
-    summary: 'The command is known, and what follows it is wrong.',
+    summary: 'The command is known, but what follows it is wrong.',
     spec: ['RFC 5321 section 4.2.3'],
     stages: {
       EHLO: { enhanced: null },
@@ -60,7 +60,7 @@ export const permanentNegative = [
   {
     code: 502,
     text: 'Command not implemented',
-    summary: 'The server knows the command and does not offer it.',
+    summary: 'The server knows the command but does not offer it.',
     spec: ['RFC 5321 section 4.2.3', 'RFC 5321 section 4.2.4'],
     stages: {
       EHLO: { enhanced: null },
@@ -77,7 +77,7 @@ export const permanentNegative = [
     code: 503,
     text: 'Bad sequence of commands',
     summary:
-      'The command is fine and came at the wrong point of the dialogue: a step before it is missing or was refused.',
+      'The command is fine but came at the wrong point in the dialogue: an earlier step is missing or was refused.',
     spec: ['RFC 5321 section 4.2.3', 'RFC 5321 section 4.1.4'],
     stages: {
       STARTTLS: { enhanced: '5.5.1', spec: 'practice' },
@@ -92,7 +92,7 @@ export const permanentNegative = [
   {
     code: 504,
     text: 'Command parameter not implemented',
-    summary: 'The command is known, and a parameter of it is not offered.',
+    summary: 'The command is known, but one of its parameters is not offered.',
     spec: ['RFC 5321 section 4.2.3'],
     stages: {
       EHLO: { enhanced: null },
@@ -107,7 +107,7 @@ export const permanentNegative = [
   {
     code: 521,
     text: 'Host does not accept mail',
-    summary: 'The host never takes mail, from nobody.',
+    summary: 'The host never accepts mail from anybody.',
     spec: ['RFC 7504 section 3', 'RFC 7504 section 5.1'],
     stages: {
       CONNECT: { enhanced: null, spec: 'RFC 7504 section 3' },
@@ -135,7 +135,7 @@ export const permanentNegative = [
   {
     code: 524,
     text: 'Encryption required for requested authentication mechanism',
-    summary: 'The mechanism may be used only on an encrypted connection.',
+    summary: 'The mechanism may only be used on an encrypted connection.',
     spec: ['RFC 5248 section 2.4'],
     stages: {
       AUTH: { enhanced: '5.7.11', spec: 'IANA registry' },
@@ -150,7 +150,7 @@ export const permanentNegative = [
     code: 525,
     text: 'User account disabled',
     summary:
-      'The credentials are right and the account is disabled; only an administrator can help.',
+      'The credentials are right, but the account is disabled; only an administrator can help.',
     spec: ['RFC 5248 section 2.4'],
     stages: {
       AUTH: { enhanced: '5.7.13', spec: 'IANA registry' },
@@ -164,7 +164,7 @@ export const permanentNegative = [
   {
     code: 530,
     text: 'Authentication required',
-    summary: 'The server takes this command only after authentication, or only after STARTTLS.',
+    summary: 'The server accepts this command only after authentication, or only after STARTTLS.',
     spec: ['RFC 4954 section 6', 'RFC 3207 section 4'],
     stages: {
       HELO: {
@@ -201,7 +201,7 @@ export const permanentNegative = [
   {
     code: 534,
     text: 'Authentication mechanism is too weak',
-    summary: 'The policy for this user asks for a stronger mechanism.',
+    summary: 'The policy for this user requires a stronger mechanism.',
     spec: ['RFC 4954 section 6'],
     stages: {
       AUTH: { enhanced: '5.7.9', spec: 'RFC 4954 section 6' },
@@ -215,7 +215,7 @@ export const permanentNegative = [
   {
     code: 535,
     text: 'Authentication credentials invalid',
-    summary: 'The user name or the password is wrong.',
+    summary: 'The username or the password is wrong.',
     spec: ['RFC 4954 section 6'],
     stages: {
       AUTH: { enhanced: '5.7.8', spec: 'RFC 4954 section 6' },
@@ -230,7 +230,7 @@ export const permanentNegative = [
     code: 538,
     text: 'Encryption required for requested authentication mechanism',
     summary:
-      'The mechanism may be used only on an encrypted connection; a modern server does not offer it before.',
+      'The mechanism may only be used on an encrypted connection; a modern server does not offer it before that.',
     spec: ['RFC 4954 section 6'],
     stages: {
       AUTH: { enhanced: '5.7.11', spec: 'RFC 4954 section 6' },
@@ -244,7 +244,7 @@ export const permanentNegative = [
   {
     code: 550,
     text: 'Requested action not taken: mailbox unavailable',
-    summary: 'There is no such mailbox, no access to it, or a policy refuses the mail.',
+    summary: 'There is no such mailbox, it cannot be accessed, or a policy refuses the mail.',
     spec: ['RFC 5321 section 4.2.3'],
     stages: {
       EHLO: { enhanced: null },
@@ -276,7 +276,7 @@ export const permanentNegative = [
   {
     code: 552,
     text: 'Requested mail action aborted: exceeded storage allocation',
-    summary: 'The mailbox is full, or the message is larger than the server takes.',
+    summary: 'The mailbox is full, or the message is larger than the server accepts.',
     spec: ['RFC 5321 section 4.2.3', 'RFC 1870 section 6'],
     stages: {
       MAIL: {
@@ -305,7 +305,7 @@ export const permanentNegative = [
   {
     code: 553,
     text: 'Requested action not taken: mailbox name not allowed',
-    summary: 'The address is not one that the server takes, or its syntax is wrong.',
+    summary: 'The server does not accept the address, or its syntax is wrong.',
     spec: ['RFC 5321 section 4.2.3', 'RFC 5321 section 3.5.1'],
     stages: {
       MAIL: { enhanced: '5.1.7' },
@@ -322,7 +322,7 @@ export const permanentNegative = [
     code: 554,
     text: 'Transaction failed',
     summary:
-      'The transaction failed for good; as a greeting, there is no SMTP service for this client.',
+      'The transaction failed for good; as a greeting, it means that there is no SMTP service for this client.',
     spec: ['RFC 5321 section 4.2.3', 'RFC 5321 section 3.1'],
     stages: {
       CONNECT: { enhanced: null, text: 'No SMTP service here' },
@@ -339,7 +339,7 @@ export const permanentNegative = [
   {
     code: 555,
     text: 'MAIL FROM/RCPT TO parameters not recognized or not implemented',
-    summary: 'A parameter of MAIL or RCPT is unknown to the server.',
+    summary: 'The server does not know a parameter of MAIL or RCPT.',
     spec: ['RFC 5321 section 4.2.3', 'RFC 5321 section 4.1.1.11'],
     stages: {
       MAIL: { enhanced: '5.5.4' },
@@ -354,7 +354,7 @@ export const permanentNegative = [
   {
     code: 556,
     text: 'Domain does not accept mail',
-    summary: 'A relay knows that the domain of the recipient never takes mail.',
+    summary: "A relay knows that the recipient's domain never accepts mail.",
     spec: ['RFC 7504 section 4', 'RFC 7505 section 4.1'],
     stages: {
       RCPT: { enhanced: '5.1.10', spec: 'RFC 7504 section 4' },

@@ -5,7 +5,7 @@ export const positiveCompletion = [
   {
     code: 211,
     text: 'System status, or system help reply',
-    summary: 'Status of the server, or an answer to HELP.',
+    summary: 'The status of the server, or an answer to HELP.',
     spec: ['RFC 5321 section 4.2.3'],
     stages: {
       HELP: { enhanced: '2.0.0' },
@@ -52,7 +52,7 @@ export const positiveCompletion = [
     code: 250,
     text: 'Requested mail action okay, completed',
     summary:
-      'The command did what it says; after the final dot, the server has taken responsibility for the message.',
+      'The command succeeded; after the final dot, the server has taken responsibility for the message.',
     spec: ['RFC 5321 section 4.2.3'],
     stages: {
       EHLO: { enhanced: null, text: '{domain}' },
@@ -82,7 +82,7 @@ export const positiveCompletion = [
     code: 251,
     text: 'User not local; will forward to <user@example.net>',
     summary:
-      'The recipient is elsewhere and the server forwards the message to the address it names.',
+      'The recipient is elsewhere, and the server forwards the message to the address it names.',
     spec: ['RFC 5321 section 4.2.3', 'RFC 5321 section 3.4'],
     stages: {
       RCPT: { enhanced: '2.1.5' },
@@ -98,8 +98,7 @@ export const positiveCompletion = [
   {
     code: 252,
     text: 'Cannot VRFY user, but will accept message and attempt delivery',
-    summary:
-      'The server will not or cannot verify the address, and takes mail for it all the same.',
+    summary: 'The server will not or cannot verify the address, but accepts mail for it anyway.',
     spec: ['RFC 5321 section 4.2.3', 'RFC 5321 section 3.5.3'],
     stages: {
       VRFY: { enhanced: '2.5.0' },
@@ -115,7 +114,7 @@ export const positiveCompletion = [
   {
     code: 253,
     text: 'OK, 3 pending messages for node example.net started',
-    summary: 'The server started to deliver the messages that it queued for the node.',
+    summary: 'The server has started to deliver the messages queued for the node.',
     spec: ['RFC 1985 section 5.1'],
     stages: {
       ETRN: { enhanced: '2.5.0', spec: 'RFC 1985 section 5.1' },

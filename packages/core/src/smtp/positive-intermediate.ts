@@ -6,7 +6,7 @@ export const positiveIntermediate = [
     code: 334,
     text: '',
     summary:
-      'The server goes on with authentication and sends a challenge in BASE64, which may be empty.',
+      'The server continues the authentication and sends a challenge in BASE64, which may be empty.',
     spec: ['RFC 4954 section 4'],
     stages: {
       AUTH: { enhanced: null, spec: 'RFC 4954 section 4' },
@@ -15,7 +15,7 @@ export const positiveIntermediate = [
   {
     code: 354,
     text: 'Start mail input; end with <CRLF>.<CRLF>',
-    summary: 'The server waits for the message, up to a line that holds only a dot.',
+    summary: 'The server is waiting for the message, which ends with a line that holds only a dot.',
     spec: ['RFC 5321 section 4.2.3', 'RFC 5321 section 4.1.1.4'],
     stages: {
       DATA: { enhanced: null },

@@ -6,7 +6,7 @@ export const transientNegative = [
     code: 421,
     text: '{domain} Service not available, closing transmission channel',
     summary:
-      'The server must shut down or will not go on, and closes the connection; try again later.',
+      'The server has to shut down or will not continue, and closes the connection; try again later.',
     spec: ['RFC 5321 section 4.2.3', 'RFC 5321 section 3.8'],
     stages: {
       CONNECT: { enhanced: null },
@@ -57,7 +57,7 @@ export const transientNegative = [
   {
     code: 451,
     text: 'Requested action aborted: local error in processing',
-    summary: 'Something went wrong within the server; try again later.',
+    summary: 'Something went wrong in the server; try again later.',
     spec: ['RFC 5321 section 4.2.3'],
     stages: {
       MAIL: { enhanced: '4.3.0' },
@@ -76,7 +76,7 @@ export const transientNegative = [
     code: 452,
     text: 'Requested action not taken: insufficient system storage',
     summary:
-      'The server has no room now, or the transaction has too many recipients; send the rest in another one.',
+      'The server has no room now, or the transaction has too many recipients; send the rest in another transaction.',
     spec: ['RFC 5321 section 4.2.3', 'RFC 5321 section 4.5.3.1.10'],
     stages: {
       MAIL: { enhanced: '4.3.1' },
@@ -89,7 +89,7 @@ export const transientNegative = [
   {
     code: 453,
     text: 'You have no mail',
-    summary: 'No mail waits for the domain that asked for it with ATRN.',
+    summary: 'No mail is waiting for the domain that asked for it with ATRN.',
     spec: ['RFC 2645 section 7'],
     stages: {
       ATRN: { enhanced: '4.3.2', spec: 'RFC 2645 section 7' },
@@ -114,7 +114,7 @@ export const transientNegative = [
   {
     code: 455,
     text: 'Server unable to accommodate parameters',
-    summary: 'The server knows the parameters and cannot meet them now.',
+    summary: 'The server knows the parameters but cannot honor them now.',
     spec: ['RFC 5321 section 4.2.3', 'RFC 5321 section 4.1.1.11'],
     stages: {
       MAIL: { enhanced: '4.3.3' },
