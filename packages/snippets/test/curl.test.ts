@@ -29,7 +29,7 @@ test.each(['', '/endpoint', 'localhost:3000/endpoint', '-o/etc/passwd', 'file://
   '%j is no URL to ask',
   (url) => {
     expect(() => curl('http/503', { url })).toThrow(
-      `No request can be sent to ${JSON.stringify(url)}. Give the whole URL`,
+      `No request can be sent to ${JSON.stringify(url)}. Give the full URL`,
     )
   },
 )

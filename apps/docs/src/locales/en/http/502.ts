@@ -4,7 +4,7 @@ export const prose: StatusProse = {
   title: 'Bad Gateway',
   summary: 'A proxy or gateway got no valid response from the server behind it.',
   retry:
-    'Mostly temporary: retry after a pause. Repeat a `POST` only if doing it twice does no harm, because the server behind the gateway may already have carried it out.',
+    'Usually temporary: retry after a pause. Repeat a `POST` only if doing it twice does no harm, because the server behind the gateway may already have carried it out.',
   decisions: [
     {
       id: 'every-request-fails-log',
