@@ -131,7 +131,10 @@ describe('/api/http/requests', () => {
     ['requests?method=delte', 'Did you mean DELETE?'],
     ['requests/wait?method=GTE', 'No request with the method GTE can arrive here'],
     ['requests/wait?count=0', 'count cannot be used: give a whole number from 1 to 1000'],
-    ['requests/wait?timeoutMs=600001', 'timeoutMs cannot be used: give a whole number from 0 to 600000'],
+    [
+      'requests/wait?timeoutMs=600001',
+      'timeoutMs cannot be used: give a whole number from 0 to 600000',
+    ],
   ])('%s is refused', async (query, detail) => {
     const { status, body } = await call('GET', `/api/http/${query}`)
     expect([status, body.detail]).toEqual([400, expect.stringContaining(detail)])

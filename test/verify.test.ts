@@ -160,8 +160,14 @@ describe('statuary verify', () => {
     [['http://localhost:3000/', '--all'], "'http://localhost:3000/{id}'"],
     [['http://localhost:3000/', '--contract', 'http/101'], 'http/101 has no response'],
     [['http://localhost:3000/', '--contract', 'http/999'], 'There is no "http/999".'],
-    [['http://localhost:3000/', '--contract', 'http/503', '--closed'], '--closed only works with --exact'],
-    [['http://localhost:3000/', '--contract', 'http/503', '--timeout', '0'], 'milliseconds of at least 1'],
+    [
+      ['http://localhost:3000/', '--contract', 'http/503', '--closed'],
+      '--closed only works with --exact',
+    ],
+    [
+      ['http://localhost:3000/', '--contract', 'http/503', '--timeout', '0'],
+      'milliseconds of at least 1',
+    ],
   ])('%j is refused', async (args, message) => {
     const { code, stderr } = await call('verify', ...args)
     expect([code, stderr]).toEqual([1, expect.stringContaining(message)])

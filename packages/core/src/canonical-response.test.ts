@@ -231,7 +231,7 @@ describe('canonicalResponse refuses', () => {
     [500, { body: () => 1 }, 'HTTP 500 cannot have a function in its body'],
     [500, { body: { a: Number.NaN } }, 'NaN in its body'],
     [500, { problem: { reset: () => 1 } }, 'HTTP 500 cannot have a function in its body'],
-    [500, { headers: 'X-A: 1' }, 'No headers: "X-A: 1". Give an object'],
+    [500, { headers: 'X-A: 1' }, 'Not headers: "X-A: 1". Give an object'],
     [503, 5, 'HTTP 503 takes its options in an object'],
   ])('%s with %j', (key, options, message) => {
     expect(() => untyped(key, options)).toThrow(message)

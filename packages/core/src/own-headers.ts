@@ -11,12 +11,12 @@ export interface OwnHeader {
  * Reads headers, whatever they are given as, by their names in lower case.
  *
  * @param illegal - whether framing may be among them.
- * @throws {TypeError} if they are no object, a name or value is none, or framing is among them.
+ * @throws {TypeError} if they are not an object, a name or value is invalid, or framing is among them.
  */
 export function readOwnHeaders(given: GivenHeaders = {}, illegal = false): Map<string, OwnHeader> {
   if (typeof given !== 'object') {
     throw new TypeError(
-      `No headers: ${JSON.stringify(given)}. Give an object, such as { 'X-A': '1' }, pairs or Headers.`,
+      `Not headers: ${JSON.stringify(given)}. Give an object, such as { 'X-A': '1' }, pairs or Headers.`,
     )
   }
   const own = new Map<string, OwnHeader>()

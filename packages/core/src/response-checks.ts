@@ -5,11 +5,11 @@ import type { ResponseRow } from './response-rows.js'
 const further = ['headers', 'statusText', 'illegal']
 const contents = ['body', 'text', 'html', 'problem']
 
-/** @throws {TypeError} if there is no object of options, or one has no place on the status, or on any. */
+/** @throws {TypeError} if there is no object of options, or one is not allowed on the status, or on any. */
 export function checkOptions(row: ResponseRow, label: string, given: AnyResponseOptions): void {
   if (typeof given !== 'object') {
     throw new TypeError(
-      `${label} takes its options in an object, such as { headers: { 'X-A': '1' } }, and not ${JSON.stringify(given)}.`,
+      `${label} takes its options in an object, such as { headers: { 'X-A': '1' } }, not ${JSON.stringify(given)}.`,
     )
   }
   const options = row.role === 'interim' ? [] : Object.keys(optionHeaders)

@@ -67,7 +67,7 @@ test('graphqlError takes headers in every way that respondWith does', () => {
   expect(of({ headers: { 'Set-Cookie': cookies } })).toEqual([null, json, cookies])
   expect(of({ headers: { 'content-type': 'text/plain' } })).toEqual([null, 'text/plain', []])
   expect(of({ headers: { 'Content-Type': null } })).toEqual([null, null, []])
-  expect(() => graphqlError('A', { headers: 'X-A: 1' as never })).toThrow('No headers: "X-A: 1"')
+  expect(() => graphqlError('A', { headers: 'X-A: 1' as never })).toThrow('Not headers: "X-A: 1"')
 })
 
 test('partial has what there is, and says what is missing', async () => {

@@ -27,7 +27,7 @@ export interface GraphQLErrorOptions {
   readonly path?: readonly (string | number)[] | undefined
   /** Places in the document, from 1. */
   readonly locations?: readonly { readonly line: number; readonly column: number }[] | undefined
-  /** Members of `extensions` beside `code`. */
+  /** Members of `extensions` besides `code`. */
   readonly extensions?: object | undefined
 }
 

@@ -14,7 +14,7 @@ export function ask(predicate: Predicate, info: ResolverInfo): boolean | Promise
   const holds: unknown = predicate(withOwnBody(info))
   // It would hold for every request.
   if (typeof holds === 'function') {
-    throw new TypeError('A predicate gave a function. Call what makes one: bearer().')
+    throw new TypeError('A predicate returned a function. Call what makes one: bearer().')
   }
   return holds as boolean | Promise<boolean>
 }
@@ -185,7 +185,7 @@ function outline(document: string): string {
   return left
 }
 
-/** An object in the place of the name would be looked for as text, and never be found. */
+/** An object given for the name would be looked for as text, and never be found. */
 function checkName(predicate: string, name: unknown): void {
   if (typeof name === 'string' && name !== '') return
   throw new TypeError(

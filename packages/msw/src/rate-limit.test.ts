@@ -59,9 +59,9 @@ describe('rateLimit', () => {
   })
 
   test.each([
-    [{ key: 'user' }, 'rateLimit takes no key of "user": give a function'],
+    [{ key: 'user' }, 'rateLimit cannot use "user" as key: give a function'],
     [{ retryAfter: 'soon' }, 'HTTP 429 cannot have retryAfter soon'],
-    [{ allow: 5, max: 5 }, 'HTTP 429 takes no max'],
+    [{ allow: 5, max: 5 }, 'HTTP 429 does not take max'],
   ])('refuses %j where it is written', (options, message) => {
     const all = { limit: 1, windowMs: 1, ...options }
     expect(() => untyped(all, respondWith(200))).toThrow(message)

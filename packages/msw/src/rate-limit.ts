@@ -13,7 +13,7 @@ export type RateLimitFields = 'RateLimit' | 'X-RateLimit'
 /** How many requests are let through, in what period, and how the others are refused. */
 export interface RateLimitOptions
   extends Pick<ResponseOptions<429>, 'body' | 'text' | 'html' | 'problem' | 'headers'> {
-  /** Requests per window, a whole number from 0. */
+  /** Requests per window, a whole number of at least 0. */
   readonly limit: number
   /** The length of the window, in milliseconds. It begins with the first request. */
   readonly windowMs: number
@@ -41,8 +41,8 @@ export interface RateLimitOptions
  * `Date.now()`, even a fake one, and no timer runs. `rewind()` and `rewindAll()` start new windows.
  *
  * @throws {RangeError} if a number is out of range.
- * @throws {TypeError} if there is no resolver to let requests through to, `key` is no function, or
- * an option has no place on 429.
+ * @throws {TypeError} if there is no resolver to let requests through to, `key` is not a function,
+ * or an option is not allowed on 429.
  * @example
  * http.get('/api/feed', rateLimit({ limit: 5, windowMs: 1000 }, () => HttpResponse.json(feed)))
  * // RateLimit: "default";r=4;t=1
@@ -64,7 +64,7 @@ export function rateLimit<Resolver extends MswResolver>(
   checkNumber('windowMs', windowMs, windowMs > 0 && windowMs <= 1e12, 'milliseconds above 0')
   checkFields(fields)
   if (key !== undefined && typeof key !== 'function') {
-    throw new TypeError(`rateLimit takes no key of ${describe(key)}: give a function.`)
+    throw new TypeError(`rateLimit cannot use ${describe(key)} as key: give a function.`)
   }
   // Made once before a request comes, so that what is wrong shows where it is written.
   createAnswer(429, { ...refusal, retryAfter })

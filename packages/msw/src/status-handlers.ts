@@ -12,7 +12,7 @@ import { type FinalKey, isFinal } from './final-key.js'
  *
  * @param base - what the paths begin with: an origin, a path, or `*` for any origin. Without it the
  * paths are those of the page.
- * @throws {TypeError} if the base is none of these, or has a query or a fragment.
+ * @throws {TypeError} if the base is not one of these, or has a query or a fragment.
  * @example setupServer(...statusHandlers('https://mock.test'))
  * // GET https://mock.test/http/503
  */

@@ -13,9 +13,9 @@ export function refuseUnknown(others: object, who: string, known: string): void 
 }
 
 /**
- * Refuses what is no object of options: taken apart, a number has none, and goes unnoticed.
+ * Refuses what is not an object of options: taken apart, a number has none, and goes unnoticed.
  *
- * @throws {TypeError} if it is none.
+ * @throws {TypeError} if it is invalid.
  */
 export function checkObject(options: unknown, who: string, known: string): void {
   if (typeof options === 'object' && options !== null) return

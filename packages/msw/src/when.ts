@@ -5,7 +5,7 @@ import { type MswResolver, type ResolverInfo, type Rewindable, rewindable } from
 /**
  * Answers requests that meet a condition with one resolver, and others with another.
  *
- * It owns the state of what is inside: a `sequence` counts only the requests that come to it.
+ * It owns the state of what is inside it: a `sequence` counts only the requests that reach it.
  * Without `otherwise`, a request that does not meet the condition is left to the next handler. For
  * `{ once: true }` MSW counts it all the same; a sequence inside does what is meant.
  *

@@ -154,7 +154,7 @@ const refusedByCore: readonly [SmtpRule, string, RegExp][] = [
   [
     { stage: 'RCPT', match: { regex: '^(?!ann@)' }, replies: code451 },
     '/match',
-    /cannot be looked for in linear time: it has a negative lookahead, \(\?!\.\.\.\)\./,
+    /cannot be matched in linear time: it has a negative lookahead, \(\?!\.\.\.\)\./,
   ],
   [
     {

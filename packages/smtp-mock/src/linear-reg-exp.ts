@@ -32,10 +32,10 @@ const fewInstructions = 1000
  * A regular expression that takes time proportional to the length of the text, whatever the
  * pattern: for patterns that come from a file or over the network.
  *
- * It means what the same `RegExp` means, but for `m`, in which a line ends at `\n` only. There are
- * neither lookaheads, lookbehinds nor backreferences, and repetitions count to 1000. Only `test()` is
- * linear. It throws a `PatternTimeoutError` where the text is so long, and the pattern repeats so
- * much, that it takes more than a second all the same.
+ * It means the same as the corresponding `RegExp`, except with `m`, where only `\n` ends a line.
+ * There are no lookaheads, lookbehinds or backreferences, and repetitions go up to 1000. Only
+ * `test()` is linear. It throws a `PatternTimeoutError` if the text is so long, and the pattern
+ * repeats so much, that it takes more than a second anyway.
  *
  * @throws {SyntaxError} if it is not a regular expression, or has something that cannot be matched
  * in linear time; the message names it.
@@ -74,7 +74,7 @@ export class LinearRegExp extends RegExp {
       if (error instanceof PatternTimeoutError) throw new SyntaxError(error.message)
       const reason = (error as Error).message.replace('error parsing regexp: ', '')
       throw new SyntaxError(
-        `${abbreviate(this)} cannot be looked for in linear time: ${reason}. Repetitions count to 1000, and there are neither lookaheads, lookbehinds nor backreferences.`,
+        `${abbreviate(this)} cannot be matched in linear time: ${reason}. Repetitions go up to 1000, and there are no lookaheads, lookbehinds or backreferences.`,
       )
     }
   }

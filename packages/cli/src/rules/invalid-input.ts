@@ -30,7 +30,7 @@ export class InvalidInput extends UserError {
 function firstOf(flaws: readonly Flaw[]): readonly Flaw[] {
   if (flaws.length <= mostFlaws) return flaws
   const told = flaws.slice(0, mostFlaws - 1)
-  const detail = 'There are more flaws than these. Mend these first.'
+  const detail = 'There are more flaws than these. Fix these first.'
   return [...told, { pointer: '', detail }]
 }
 

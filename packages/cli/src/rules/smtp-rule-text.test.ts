@@ -112,7 +112,7 @@ describe('a rule of SMTP in words', () => {
       /no subjct= here\. Did you mean subject\? There are from=, to=/,
     ],
     ['MESSAGE form=ann@x.test 554', /no form= here\. Did you mean from\?/],
-    ['RCPT to=*@x.test 550', /no to= here\. Fields have a place at MESSAGE/],
+    ['RCPT to=*@x.test 550', /no to= here\. Fields can only be used at MESSAGE/],
     ['MESSAGE body=x 554', /no body= here\. There are from=/],
     ['MESSAGE subject=x slwo=3000 451', /no slwo= here\. Did you mean slow\?/],
     ['RCPT slwo=3000 451', /no slwo= here\. Did you mean slow\?/],

@@ -110,7 +110,7 @@ function checkNames(about: readonly string[], verb: string, text: string): void 
     if (!isMeant) continue
     const others = isMessage
       ? `There are ${fields.map((field) => `${field}=`).join(', ')}.`
-      : `Fields have a place at MESSAGE; what ${verb} is for stands alone.`
+      : `Fields can only be used at MESSAGE; what ${verb} matches is given without one.`
     throw new UserError(
       `${quote(text)}: There is no ${name}= here.${near} ${others} ${whatIsAReply} ${example}`,
     )

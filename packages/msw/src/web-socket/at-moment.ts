@@ -12,7 +12,7 @@ const longestTimer = 2 ** 31 - 1
  * @param what - what it cannot do then, as the message says.
  * @param known - the options that there are, as the message lists them.
  * @throws {RangeError} if a number is out of range.
- * @throws {TypeError} if it is no object, or there is an option that it does not know.
+ * @throws {TypeError} if it is not an object, or there is an unknown option.
  */
 export function checkMoment(
   moment: SocketMoment,

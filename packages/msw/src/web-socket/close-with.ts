@@ -9,7 +9,7 @@ type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
 
 type Sendable = `100${Digit}` | `101${0 | 1 | 2 | 3 | 4}` | `${3 | 4}${Digit}${Digit}${Digit}`
 
-/** A code that a close frame may carry; a number that is known only at run time is checked then. */
+/** A code that a close frame may carry; a number that is only known at run time is checked then. */
 export type CloseCode<Code extends number> = number extends Code
   ? Code
   : Code extends Unsendable
@@ -26,8 +26,8 @@ export type CloseCode<Code extends number> = number extends Code
  * @param reason - at most 123 bytes of UTF-8, which is what fits in a close frame.
  * @param when - after how many messages or milliseconds; at once if left out.
  * @throws {RangeError} if no close frame may carry the code, with the section that says so, or if
- * the reason is too long, or the moment is none.
- * @throws {TypeError} if the moment is no object, or has an option that it does not know.
+ * the reason is too long, or the moment is invalid.
+ * @throws {TypeError} if the moment is not an object, or has an unknown option.
  * @example chat.addEventListener('connection', closeWith(1013, 'Try again later'))
  * @example chat.addEventListener('connection', closeWith(4401, 'Expired', { afterMessages: 2 }))
  * @see RFC 6455 section 7.4
