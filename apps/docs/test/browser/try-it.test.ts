@@ -44,7 +44,7 @@ describe.runIf(isThere)(`Try it${reason}`, () => {
     const { page } = opened
     await send(page)
     await answer(page, 0).waitFor()
-    expect(await answer(page, 0).innerText()).toContain('The browser hides a redirect')
+    expect(await answer(page, 0).innerText()).toContain('The browser hides redirects')
   })
 
   test('does not stand where it cannot answer', async () => {

@@ -13,7 +13,7 @@ export const stages = {
   DATA: 'The envelope is complete and the client has asked to send the message.',
   MESSAGE: 'The whole message has been sent, up to the line with the single dot.',
   RSET: 'The client has dropped the open transaction and keeps the connection.',
-  NOOP: 'The client has asked for nothing but a reply, mostly to keep the connection alive.',
+  NOOP: 'The client has asked for nothing but a reply, usually to keep the connection alive.',
   VRFY: 'The client has asked whether an address belongs to a mailbox.',
   EXPN: 'The client has asked who is on a mailing list.',
   HELP: 'The client has asked for help, on the server or on one command.',
