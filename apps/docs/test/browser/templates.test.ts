@@ -87,8 +87,8 @@ describe.runIf(isThere)(`the templates${reason}`, () => {
       })
       await page.goto(url() + path, { waitUntil: 'load' })
       // What was fetched for the choice, or found for the address, is in its place.
-      await page.locator('search-box:not([data-answered])').waitFor({ state: 'detached' })
-      await page.locator('stack-panel[aria-busy="true"]').waitFor({ state: 'detached' })
+      const underWay = 'search-box:not([data-answered]), stack-panel[aria-busy="true"]'
+      await page.waitForFunction((busy) => document.querySelector(busy) === null, underWay)
       const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
       expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.01)
     })
