@@ -31,7 +31,7 @@ export function withCaller<Resolver extends MswResolver>(
 export function createCaller(resolver: unknown, where: string): Caller {
   if (typeof resolver !== 'function') {
     throw new TypeError(
-      `${where} is ${describe(resolver)}, not a resolver. Give a function, or respondWith(200).`,
+      `${where} is ${describe(resolver)}, not a resolver. Give a function or respondWith(200).`,
     )
   }
   const { [caller]: own, rewind } = resolver as { [caller]?: Caller } & Partial<Rewindable>

@@ -77,6 +77,6 @@ function readAfterBytes(options: PartialContentOptions, who: string): number {
   refuseUnknown(others, who, 'afterBytes')
   if (Number.isSafeInteger(afterBytes) && afterBytes >= 0) return afterBytes
   throw new RangeError(
-    `${who} cannot stop after ${describe(afterBytes)} bytes: give a whole number of at least 0, such as { afterBytes: 7 }.`,
+    `${who} cannot stop after ${describe(afterBytes)} bytes: give a whole number from 0, { afterBytes: 7 }.`,
   )
 }
