@@ -124,16 +124,16 @@ describe('/api/http/requests', () => {
   })
 
   test.each([
-    ['requests?path=x', 'path cannot be used: give a path with a slash first'],
+    ['requests?path=x', 'path=x cannot be used: give a path with a slash first'],
     ['requests?path=/**/x', '/**/x has ** before its end'],
     ['requests/wait?path=/**/x', '/**/x has ** before its end'],
-    ['requests?method=', 'method cannot be used: give a request method'],
+    ['requests?method=', 'method= cannot be used: give a request method'],
     ['requests?method=delte', 'Did you mean DELETE?'],
     ['requests/wait?method=GTE', 'No request with the method GTE can arrive here'],
-    ['requests/wait?count=0', 'count cannot be used: give a whole number from 1 to 1000'],
+    ['requests/wait?count=0', 'count=0 cannot be used: give a whole number from 1 to 1000'],
     [
       'requests/wait?timeoutMs=600001',
-      'timeoutMs cannot be used: give a whole number from 0 to 600000',
+      'timeoutMs=600001 cannot be used: give a whole number from 0 to 600000',
     ],
   ])('%s is refused', async (query, detail) => {
     const { status, body } = await call('GET', `/api/http/${query}`)

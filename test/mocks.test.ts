@@ -157,6 +157,10 @@ describe('a path without a response', () => {
     ['/http/503/', 'Nearest: /http/503'],
     ['/http/', 'Nearest: /http/'],
     ['/nowhere', 'There is nothing at /nowhere. Try /http/503'],
+    ['/api/htp/rules', 'There is nothing at /api/htp/rules. Did you mean /api/http/rules? Try'],
+    ['/api/htp/rules/http-1', 'Did you mean /api/http/rules/http-1?'],
+    ['/api/smtp/mesages/1', 'Did you mean /api/smtp/messages/1?'],
+    ['/inbox/', 'Did you mean /inbox?'],
   ])('%s says why, and what is near', async (path, detail) => {
     const response = await fetch(http + path)
     expect(response.status).toBe(404)

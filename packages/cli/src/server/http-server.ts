@@ -64,6 +64,9 @@ export function createHttpServer({ parts, onAnswer, onRequest }: HttpServerParts
     const isMock = isMockTarget(target)
     if (isMock) {
       handleMock(request, response, target)
+    } else if (!target.startsWith('/')) {
+      const detail = `${request.method} ${request.url} names no path. Ask for one, such as /http/503: this is neither a proxy nor a tunnel.`
+      sendResponse(request, response, prepareProblem(400, detail))
     } else {
       if (expectsContinue(request)) response.writeContinue()
       const { host } = request.headers

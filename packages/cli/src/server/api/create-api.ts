@@ -12,6 +12,7 @@ import { addHealth } from './health.js'
 import { addHttpRequests } from './http-requests.js'
 import { addInbox } from './inbox.js'
 import { describeMocks } from './mocks.js'
+import { nearestPath } from './nearest-path.js'
 import { addOtherMethods } from './other-methods.js'
 import { type ProblemError, refuse } from './responses.js'
 import { addRuleRoutes } from './rules.js'
@@ -45,7 +46,9 @@ function createApi(opensServers: boolean): Api {
       if (result.success) return undefined
       const errors = result.error.issues.map(({ path, message }): ProblemError => {
         const parameter = path.join('.')
-        return { parameter, detail: `${parameter} cannot be used: ${message}.` }
+        const given = context.req.query(parameter) ?? context.req.param(parameter) ?? ''
+        const shown = given.length > 60 ? `${given.slice(0, 60)}...` : given
+        return { parameter, detail: `${parameter}=${shown} cannot be used: ${message}.` }
       })
       return refuse(context, 400, errors.map(({ detail }) => detail).join(' '), { errors })
     },
@@ -81,9 +84,11 @@ function createApi(opensServers: boolean): Api {
   api.notFound((context) => {
     const { method, path } = context.req
     const near = explainMiss(context.env.rules.http.rules, method, path)
+    const meant = near === undefined ? nearestPath(api, path) : undefined
     const advice =
       near ?? 'Try /http/503, /smtp/503, /api/contracts, or give it a rule: POST /api/http/rules.'
-    return refuse(context, 404, `There is nothing at ${path}. ${advice}`)
+    const question = meant === undefined ? '' : ` Did you mean ${meant}?`
+    return refuse(context, 404, `There is nothing at ${path}.${question} ${advice}`)
   })
   return api
 }

@@ -45,6 +45,11 @@ export async function readContent(
     const detail = `The request has ${given}. Send JSON, as application/json.`
     return { refusal: refuse(context, 415, detail) }
   }
+  const coding = incoming.headers['content-encoding'] ?? 'identity'
+  if (coding.toLowerCase() !== 'identity') {
+    const detail = `The request has Content-Encoding: ${coding}. Send JSON as it is, without a coding.`
+    return { refusal: refuse(context, 415, detail) }
+  }
   try {
     return { value: parseJson(octets) }
   } catch (error) {
