@@ -107,9 +107,9 @@ describe('a reply', () => {
       '',
       'answer nothing, so such a reply takes delay and times',
     ],
-    [{ status: 200, body: 1, text: 'a' }, '', 'four ways to say what the content is'],
-    [{ status: 503, body: 1, problem: true }, '', 'four ways to say what the content is'],
-    [{ status: 503, html: 'a', text: 'b' }, '', 'four ways to say what the content is'],
+    [{ status: 200, body: 1, text: 'a' }, '', 'four ways to give the content'],
+    [{ status: 503, body: 1, problem: true }, '', 'four ways to give the content'],
+    [{ status: 503, html: 'a', text: 'b' }, '', 'four ways to give the content'],
     // What the schema does not know, core does.
     [{ status: 101 }, '', 'HTTP 101 has no response'],
     [{ status: 204, html: 'a' }, '', 'HTTP 204 does not take html'],
