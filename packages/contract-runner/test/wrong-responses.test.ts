@@ -57,12 +57,12 @@ describe('a response that is not its contract', () => {
     [
       'announces too few octets',
       raw('503 Busy', [json, retry], body).replace('Content-Length: 49', 'Content-Length: 48'),
-      'Content-Length is 48, and 49 octets came.',
+      'Content-Length is 48, but 49 octets arrived.',
     ],
     [
       'announces too many octets',
       raw('503 Busy', [json, retry], body).replace('Content-Length: 49', 'Content-Length: 50'),
-      'Content-Length is 50, and 49 octets came.',
+      'Content-Length is 50, but 49 octets arrived.',
     ],
     [
       'announces two lengths',
