@@ -8,7 +8,7 @@ import { executablePath, isThere, reason } from './site-in-chromium.ts'
 /** The least mark of each category. */
 const least = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 }
 /** A mark for performance that falls short may be the machine's: so often a page is tried. */
-const mostRuns = 3
+const mostRuns = 5
 /** What Lighthouse takes for the machine whose processor it slows down to that of a phone. */
 const usual = { benchmarkIndex: 1500, cpuSlowdown: 4 }
 
