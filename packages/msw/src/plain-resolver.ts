@@ -1,5 +1,5 @@
 import type { Answer } from './answer.js'
-import { createCallLog, logCalls } from './calls.js'
+import { logged } from './calls.js'
 import { deliver } from './deliver.js'
 import type { MswResolver, PlainResolver } from './resolver.js'
 
@@ -8,12 +8,8 @@ const answer = /* @__PURE__ */ Symbol.for('@statuary/msw/answer')
 
 /** Makes a resolver of an answer, which stays readable: a sequence of such steps is static. */
 export function createPlainResolver(give: Answer): PlainResolver {
-  const log = createCallLog()
-  const resolver: PlainResolver = (info) => {
-    log.add(info.request)
-    return deliver(info, give(info.request.method))
-  }
-  return logCalls(Object.assign(resolver, { [answer]: give }), log)
+  const resolver = logged<PlainResolver>((info) => deliver(info, give(info.request.method)))
+  return Object.assign(resolver, { [answer]: give })
 }
 
 /** Returns the answer of a resolver that was made of one. */
