@@ -1,6 +1,6 @@
 // Runs the projects of this folder: @statuary/msw as people use it in each test runner and framework.
 //
-// A project that passed is not run again before something changes that it depends on.
+// `npm test` does not run a project that has passed again before something changes that it depends on.
 import { execFile, execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
@@ -14,9 +14,10 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { isRequired } from '../../../test/is-required.ts'
+import { type Check, hasPassed, unlessPassed } from '../../../test/unless-passed.ts'
 
 const run = promisify(execFile)
 const projects = fileURLToPath(new URL('.', import.meta.url))
@@ -51,7 +52,8 @@ const runs = due.map((plan) => {
 for (const { plan, folder } of runs) {
   const started = performance.now()
   const outcome = await folder
-    .then((folder) => runProject(plan, folder))
+    .then((folder) => unlessPassed(plan.check, () => runProject(plan, folder)))
+    .then((versions) => `passed with msw ${versions?.join(', ')}`)
     .catch((error: unknown) => {
       process.exitCode = 1
       return `failed\n${outputOf(error)}`
@@ -76,9 +78,7 @@ interface Plan {
   readonly name: string
   readonly source: string
   readonly files: readonly string[]
-  /** What is written down once it passed. */
-  readonly record: string
-  readonly key: string
+  readonly check: Check
 }
 
 /** Gives what there is to do for a project; where there is nothing, says why. */
@@ -97,20 +97,21 @@ function planOf(name: string): Plan | undefined {
     )
     return undefined
   }
-  const record = join(cache, `${name}.json`)
-  const key = hash([...tarballs, ...files, fileURLToPath(import.meta.url)])
-  if (existsSync(record) && JSON.parse(readFileSync(record, 'utf8')).key === key) {
+  const read = [...tarballs.map((tarball) => pathToFileURL(tarball)), pathToFileURL(source)]
+  const check = { name: `MSW in ${name}`, files: [...read, new URL(import.meta.url)] }
+  if (hasPassed(check)) {
     say(name, 'unchanged')
     return undefined
   }
-  return { name, source, files, record, key }
+  return { name, source, files, check }
 }
 
 function say(name: string, outcome: string): void {
   console.log(`${name.padEnd(10)} ${outcome}`)
 }
 
-async function runProject({ source, files, record, key }: Plan, folder: string): Promise<string> {
+/** Gives the versions of MSW that a project passed with. */
+async function runProject({ source, files }: Plan, folder: string): Promise<string[]> {
   for (const entry of readdirSync(folder)) {
     if (entry !== 'node_modules') rmSync(join(folder, entry), { recursive: true })
   }
@@ -127,14 +128,14 @@ async function runProject({ source, files, record, key }: Plan, folder: string):
     await run('npm', ['test', '--silent'], { ...options, cwd: folder })
     versions.push(String(version))
   }
-  writeFileSync(record, JSON.stringify({ key, versions }))
-  return `passed with msw ${versions.join(', ')}`
+  return versions
 }
 
 /** Installs what the lock says, once per lock. */
 async function install({ name, source }: Plan): Promise<string> {
   const lock = join(source, 'package-lock.json')
-  const folder = join(cache, `${name}-${hash([lock]).slice(0, 12)}`)
+  const hash = createHash('sha256').update(process.version).update(readFileSync(lock))
+  const folder = join(cache, `${name}-${hash.digest('hex').slice(0, 12)}`)
   if (existsSync(join(folder, 'node_modules/.installed'))) return folder
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder)
@@ -178,12 +179,6 @@ function useMsw(folder: string, alias: string): void {
   const { bin } = readJson(join(target, 'package.json'))
   rmSync(command, { force: true })
   symlinkSync(join('../msw', (bin as { msw: string }).msw), command)
-}
-
-function hash(files: readonly string[]): string {
-  const sum = createHash('sha256').update(process.version)
-  for (const file of files) sum.update(relative(root, file)).update('\0').update(readFileSync(file))
-  return sum.digest('hex')
 }
 
 function readJson(file: string): Record<string, unknown> {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isRequired } from '../../../test/is-required.js'
+import { unlessPassed } from '../../../test/unless-passed.js'
 import { csharpLiteral } from '../src/literals/csharp.js'
 import { snippet, snippetIds } from '../src/snippet.js'
 import {
@@ -25,20 +26,25 @@ app.Run();
 const web = (targets: Readonly<Record<string, string>>) =>
   projectFile('Microsoft.NET.Sdk.Web', { ...targets, NoWarn: '$(NoWarn);ASP0022' })
 
+const files = [new URL('.', import.meta.url)]
+
 describe('dotnet format changes nothing', () => {
   test('in any snippet for ASP.NET Core, nor in literals of all shapes and lengths', {
     timeout: patience,
   }, async ({ signal, skip }) => {
     skip(isMissing && !isRequired('dotnet'), reason)
-    using project = createDotnetProject(signal)
-    project.write('Web.csproj', web({ TargetFramework: ownTarget }))
-    project.write('Program.cs', program)
-    project.write('Literals.cs', literals())
-    const restored = await project.run('restore', '--disable-build-servers')
-    expect(restored.code, restored.output).toBe(0)
+    const given = [program, literals()] as const
+    await unlessPassed({ name: 'dotnet format of snippets', files, given }, async () => {
+      using project = createDotnetProject(signal)
+      project.write('Web.csproj', web({ TargetFramework: ownTarget }))
+      project.write('Program.cs', given[0])
+      project.write('Literals.cs', given[1])
+      const restored = await project.run('restore', '--disable-build-servers')
+      expect(restored.code, restored.output).toBe(0)
 
-    const formatted = await project.run('format', '--no-restore', '--verify-no-changes')
-    expect(formatted).toEqual({ code: 0, output: '' })
+      const formatted = await project.run('format', '--no-restore', '--verify-no-changes')
+      expect(formatted).toEqual({ code: 0, output: '' })
+    })
   })
 
   test.for(mailTests('csharp'))(
@@ -46,14 +52,17 @@ describe('dotnet format changes nothing', () => {
     {
       timeout: patience,
     },
-    async ({ files }, { signal, skip }) => {
+    async ({ id, files: tests }, { signal, skip }) => {
       skip(isMissing && !isRequired('dotnet'), reason)
-      using project = createDotnetProject(signal)
-      for (const [file, text] of files) project.write(file, text)
+      const check = { name: `dotnet format of tests of ${id}`, files, given: tests.flat() }
+      await unlessPassed(check, async () => {
+        using project = createDotnetProject(signal)
+        for (const [file, text] of tests) project.write(file, text)
 
-      // Its packages are not installed here, so nothing but the layout can be looked at.
-      const formatted = await project.run('format', 'whitespace', '--folder', '--verify-no-changes')
-      expect(formatted).toEqual({ code: 0, output: '' })
+        // Its packages are not installed here, so nothing but the layout can be looked at.
+        const options = ['whitespace', '--folder', '--verify-no-changes']
+        expect(await project.run('format', ...options)).toEqual({ code: 0, output: '' })
+      })
     },
   )
 })
@@ -62,20 +71,23 @@ test('every snippet compiles for .NET 8, 9 and 10 without a warning', {
   timeout: patience,
 }, async ({ signal, skip }) => {
   skip(isMissing && !isRequired('dotnet'), reason)
-  using project = createDotnetProject(signal)
-  const targets = ['net8.0', 'net9.0', 'net10.0']
-  project.write('Web.csproj', web({ TargetFrameworks: targets.join(';') }))
-  project.write('Program.cs', program)
-  const restored = await project.run('restore', '--disable-build-servers')
-  skip(
-    /error NU1(101|102|301)/.test(restored.output) && !isRequired('dotnet-packs'),
-    'The reference assemblies of .NET 8 and 9 cannot be had from NuGet here',
-  )
-  expect(restored.code, restored.output).toBe(0)
+  const check = { name: 'dotnet build of snippets', files, given: [program] }
+  await unlessPassed(check, async () => {
+    using project = createDotnetProject(signal)
+    const targets = ['net8.0', 'net9.0', 'net10.0']
+    project.write('Web.csproj', web({ TargetFrameworks: targets.join(';') }))
+    project.write('Program.cs', program)
+    const restored = await project.run('restore', '--disable-build-servers')
+    skip(
+      /error NU1(101|102|301)/.test(restored.output) && !isRequired('dotnet-packs'),
+      'The reference assemblies of .NET 8 and 9 cannot be had from NuGet here',
+    )
+    expect(restored.code, restored.output).toBe(0)
 
-  const built = await project.run('build', '--no-restore', '--disable-build-servers')
-  expect(built.code, built.output).toBe(0)
-  for (const target of targets) expect(built.output).toContain(`bin/Debug/${target}/Web.dll`)
+    const built = await project.run('build', '--no-restore', '--disable-build-servers')
+    expect(built.code, built.output).toBe(0)
+    for (const target of targets) expect(built.output).toContain(`bin/Debug/${target}/Web.dll`)
+  })
 })
 
 /** A class with a property for each literal. */

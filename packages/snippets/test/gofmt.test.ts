@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { isRequired } from '../../../test/is-required.js'
+import { unlessPassed } from '../../../test/unless-passed.js'
 import { frameworks } from '../src/frameworks.js'
 import { snippet, snippetIds } from '../src/snippet.js'
 import { mailTests } from './mail-tests.js'
@@ -12,19 +13,21 @@ const isMissing = spawnSync('gofmt', [], { input: '' }).error !== undefined
 const reason = 'Go is not installed; on Debian: apt-get install golang-go'
 
 const folder = mkdtempSync(join(tmpdir(), 'statuary-gofmt-'))
+const sources = [
+  ['go.mod', 'module statuary.test/snippets\n\ngo 1.18\n'],
+  ...frameworks
+    .filter(({ language }) => language === 'go')
+    .flatMap(({ id }) =>
+      snippetIds.map((one) => [`${id}/${one.replace('/', '_')}/endpoint.go`, snippet(one, id)]),
+    ),
+  ...mailTests('go').flatMap(({ id, files }) =>
+    files.map(([file, text]) => [`tests/${id}/${file}`, text]),
+  ),
+] as [file: string, text: string][]
 beforeAll(() => {
-  writeFileSync(join(folder, 'go.mod'), 'module statuary.test/snippets\n\ngo 1.18\n')
-  for (const framework of frameworks.filter(({ language }) => language === 'go')) {
-    for (const id of snippetIds) {
-      const directory = join(folder, framework.id, id.replace('/', '_'))
-      mkdirSync(directory, { recursive: true })
-      writeFileSync(join(directory, 'endpoint.go'), snippet(id, framework.id))
-    }
-  }
-  for (const { id, files } of mailTests('go')) {
-    const directory = join(folder, 'tests', id)
-    mkdirSync(directory, { recursive: true })
-    for (const [file, text] of files) writeFileSync(join(directory, file), text)
+  for (const [file, text] of sources) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    writeFileSync(join(folder, file), text)
   }
 })
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -35,11 +38,14 @@ describe('in any snippet for Go', () => {
     expect(run('gofmt', '-s', '-d', '.')).toBe('')
   })
 
-  test('go vet finds nothing', { timeout: 60_000 }, ({ skip }) => {
+  test('go vet finds nothing', { timeout: 60_000 }, async ({ skip }) => {
     skip(isMissing && !isRequired('go'), reason)
-    // What go-mail needs is not installed here; the contract runner compiles its tests.
-    rmSync(join(folder, 'tests/go-mail'), { recursive: true })
-    expect(run('go', 'vet', './...')).toBe('')
+    const files = [new URL('.', import.meta.url)]
+    await unlessPassed({ name: 'go vet of snippets', files, given: sources.flat() }, () => {
+      // What go-mail needs is not installed here; the contract runner compiles its tests.
+      rmSync(join(folder, 'tests/go-mail'), { recursive: true })
+      expect(run('go', 'vet', './...')).toBe('')
+    })
   })
 })
 

@@ -53,6 +53,22 @@ export interface OpenPage extends AsyncDisposable {
   readonly responses: readonly Response[]
 }
 
+/** Waits until what is fetched for a choice, or found for the address, is in its place. */
+export async function waitUntilComplete(page: Page): Promise<void> {
+  const underWay = 'search-box:not([data-answered]), stack-panel[aria-busy="true"]'
+  await page.waitForFunction((busy) => document.querySelector(busy) === null, underWay)
+}
+
+/** Gives everything that a page has loaded, and more: for a check that is made once of the same. */
+export function contentOf(
+  loaded: readonly Response[],
+  ...more: readonly string[]
+): Promise<readonly Uint8Array[]> {
+  const urls = new Set([...loaded.map((response) => response.url()), ...more])
+  const bodies = [...urls].sort().map(async (url) => (await fetch(url)).arrayBuffer())
+  return Promise.all(bodies.map(async (body) => new Uint8Array(await body)))
+}
+
 /** The built site, served, and a browser; call it in a suite. */
 export interface SiteInChromium {
   readonly url: () => string

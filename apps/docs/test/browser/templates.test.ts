@@ -1,8 +1,17 @@
 import { gzipSync } from 'node:zlib'
 import axe from 'axe-core'
-import type { Page } from 'playwright-core'
+import type { Page, Response } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { isThere, type OpenPage, reason, siteInChromium, templates } from './site-in-chromium.ts'
+import { unlessPassed } from '../../../../test/unless-passed.ts'
+import {
+  contentOf,
+  isThere,
+  type OpenPage,
+  reason,
+  siteInChromium,
+  templates,
+  waitUntilComplete,
+} from './site-in-chromium.ts'
 
 /**
  * Lets axe look at a page in one of the two themes. What a page is made of is the same in both, so
@@ -10,7 +19,6 @@ import { isThere, type OpenPage, reason, siteInChromium, templates } from './sit
  * but colors, so no other rule looks at them.
  */
 async function complaintsOfAxe(page: Page, theme: 'light' | 'dark'): Promise<string[]> {
-  expect(await page.locator('html').getAttribute('data-theme')).toBe(theme)
   await page.locator('main details').evaluateAll((all) => {
     for (const details of all) details.setAttribute('open', '')
   })
@@ -27,6 +35,22 @@ async function complaintsOfAxe(page: Page, theme: 'light' | 'dark'): Promise<str
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`,
     )
   }, theme === 'light')
+}
+
+/** Expects axe to find nothing in what a page has loaded, unless it has found nothing in the same before. */
+async function expectAccessible(
+  page: Page,
+  loaded: readonly Response[],
+  theme: 'light' | 'dark',
+): Promise<void> {
+  expect(await page.locator('html').getAttribute('data-theme')).toBe(theme)
+  await waitUntilComplete(page)
+  const check = {
+    name: `axe at ${new URL(page.url()).pathname}, ${theme}`,
+    files: [new URL('.', import.meta.url)],
+    given: await contentOf(loaded),
+  }
+  await unlessPassed(check, async () => expect(await complaintsOfAxe(page, theme)).toEqual([]))
 }
 
 describe.runIf(isThere)(`the templates${reason}`, () => {
@@ -52,7 +76,7 @@ describe.runIf(isThere)(`the templates${reason}`, () => {
     })
 
     test('has nothing that axe finds', async () => {
-      expect(await complaintsOfAxe(opened.page, 'light')).toEqual([])
+      await expectAccessible(opened.page, opened.responses, 'light')
     })
 
     test('fits a small screen', async () => {
@@ -66,11 +90,12 @@ describe.runIf(isThere)(`the templates${reason}`, () => {
     })
 
     test('has enough contrast in the dark, in German', async () => {
-      const { page } = opened
+      const { page, responses } = opened
+      const before = responses.length
       await page.emulateMedia({ colorScheme: 'dark' })
       await page.goto(url() + inGerman, { waitUntil: 'load' })
       expect(await page.locator('html').getAttribute('lang')).toBe('de')
-      expect(await complaintsOfAxe(page, 'dark')).toEqual([])
+      await expectAccessible(page, responses.slice(before), 'dark')
     })
 
     test('moves nothing while it loads, for a choice that it does not ship', async () => {
@@ -86,9 +111,7 @@ describe.runIf(isThere)(`the templates${reason}`, () => {
         }).observe({ type: 'layout-shift', buffered: true })
       })
       await page.goto(url() + path, { waitUntil: 'load' })
-      // What was fetched for the choice, or found for the address, is in its place.
-      const underWay = 'search-box:not([data-answered]), stack-panel[aria-busy="true"]'
-      await page.waitForFunction((busy) => document.querySelector(busy) === null, underWay)
+      await waitUntilComplete(page)
       const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
       expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.01)
     })

@@ -1,6 +1,7 @@
 import type { JsonValue } from '@statuary/core'
 import { describe, expect, test } from 'vitest'
 import { isRequired } from '../../../../test/is-required.js'
+import { unlessPassed } from '../../../../test/unless-passed.js'
 import { csharpLiteral } from '../../src/literals/csharp.js'
 import {
   createDotnetProject,
@@ -74,10 +75,13 @@ test('.NET reads every literal as the value that it was written from', {
   skip(isMissing && !isRequired('dotnet'), reason)
   const samples = sampleLiterals(500, edges)
   const literals = samples.map(([value, taken]) => csharpLiteral(value, { taken }))
-  const printed = await print(literals, signal)
-  expect(printed.map((line) => JSON.parse(line))).toEqual(
-    samples.map(([value]) => JSON.parse(JSON.stringify(value))),
-  )
+  const files = [new URL('..', import.meta.url)]
+  await unlessPassed({ name: 'literals read by .NET', files, given: literals }, async () => {
+    const printed = await print(literals, signal)
+    expect(printed.map((line) => JSON.parse(line))).toEqual(
+      samples.map(([value]) => JSON.parse(JSON.stringify(value))),
+    )
+  })
 })
 
 const edges: JsonValue[] = [

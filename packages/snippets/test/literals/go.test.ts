@@ -6,6 +6,7 @@ import type { JsonValue } from '@statuary/core'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import { isRequired } from '../../../../test/is-required.js'
+import { unlessPassed } from '../../../../test/unless-passed.js'
 import { goLiteral, goString } from '../../src/literals/go.js'
 
 describe('goLiteral writes', () => {
@@ -118,10 +119,13 @@ func main() {
 
   test('reads every literal as the value that it was written from', {
     timeout: 60_000,
-  }, ({ skip }) => {
+  }, async ({ skip }) => {
     skip(isMissing && !isRequired('go'), reason)
-    const lines = run('go', 'run', file).trimEnd().split('\n')
-    expect(lines.map((line) => sorted(JSON.parse(line)))).toEqual(samples.map(sorted))
+    const files = [new URL('..', import.meta.url)]
+    await unlessPassed({ name: 'literals read by Go', files, given: literals }, () => {
+      const lines = run('go', 'run', file).trimEnd().split('\n')
+      expect(lines.map((line) => sorted(JSON.parse(line)))).toEqual(samples.map(sorted))
+    })
   })
 
   test('has nothing to reformat in any of them', ({ skip }) => {

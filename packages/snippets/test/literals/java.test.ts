@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { JsonValue } from '@statuary/core'
 import { describe, expect, test } from 'vitest'
 import { isRequired } from '../../../../test/is-required.js'
+import { unlessPassed } from '../../../../test/unless-passed.js'
 import { javaClasses, javaLiteral } from '../../src/literals/java.js'
 import { sampleLiterals, unprintable } from './samples.js'
 
@@ -72,7 +73,7 @@ test('javaClasses lists what is to be imported', () => {
   ])
 })
 
-test('Java reads every literal as the value that it was written from', ({ skip }) => {
+test('Java reads every literal as the value that it was written from', async ({ skip }) => {
   const isMissing = spawnSync('javac', ['--version']).status !== 0
   skip(
     isMissing && !isRequired('java'),
@@ -80,17 +81,21 @@ test('Java reads every literal as the value that it was written from', ({ skip }
   )
 
   const samples = sampleLiterals(500, edges)
-  const { status, stdout, stderr } = run(
-    samples.map(([value, taken]) => `${typeOf(value)} value = ${javaLiteral(value, { taken })};`),
+  const given = samples.map(
+    ([value, taken]) => `${typeOf(value)} value = ${javaLiteral(value, { taken })};`,
   )
-  expect(stderr).toBe('')
-  expect(status).toBe(0)
-  expect(
-    stdout
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line)),
-  ).toEqual(samples.map(([value]) => JSON.parse(JSON.stringify(value))))
+  const files = [new URL('..', import.meta.url)]
+  await unlessPassed({ name: 'literals read by Java', files, given }, () => {
+    const { status, stdout, stderr } = run(given)
+    expect(stderr).toBe('')
+    expect(status).toBe(0)
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toEqual(samples.map(([value]) => JSON.parse(JSON.stringify(value))))
+  })
 }, 60_000)
 
 const edges: JsonValue[] = [

@@ -1,0 +1,89 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { type Check, hasPassed, type Memory, unlessPassed } from './unless-passed.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'statuary-passed-'))
+afterAll(() => rmSync(root, { recursive: true }))
+
+const code = join(root, 'code')
+const check: Check = { name: 'a check', files: [pathToFileURL(code)], given: ['ab', 'c'] }
+let memory: Memory
+beforeEach(() => {
+  mkdirSync(join(code, 'deep'), { recursive: true })
+  writeFileSync(join(code, 'deep/one.ts'), 'one')
+  memory = { folder: mkdtempSync(join(root, 'memory-')), tools: 'go 1.19' }
+})
+
+/** Whether the check was run, and how it ended. */
+async function outcome(one = check, known = memory, ends: () => void = () => {}) {
+  let ran = false
+  const run = () => {
+    ran = true
+    ends()
+  }
+  return unlessPassed(one, run, known).then(
+    () => (ran ? 'passed' : 'remembered'),
+    (error: Error) => error.message,
+  )
+}
+
+test('what has passed is not run again', async () => {
+  expect(hasPassed(check, memory)).toBe(false)
+  expect([await outcome(), await outcome(), await outcome()]).toEqual([
+    'passed',
+    'remembered',
+    'remembered',
+  ])
+  expect(hasPassed(check, memory)).toBe(true)
+})
+
+describe('it is run again when there is another', () => {
+  test.each<[string, () => void, Check?, Partial<Memory>?]>([
+    ['content of a file', () => writeFileSync(join(code, 'deep/one.ts'), 'two')],
+    ['file', () => writeFileSync(join(code, 'more.ts'), '')],
+    ['input', () => {}, { ...check, given: ['ab', 'd'] }],
+    ['split of the same input', () => {}, { ...check, given: ['a', 'bc'] }],
+    ['name', () => {}, { ...check, name: 'another check' }],
+    ['version of a tool', () => {}, check, { tools: 'go 1.20' }],
+    ['memory', () => {}, check, { folder: join(root, 'elsewhere') }],
+  ])('%s', async (_, change, other = check, known = {}) => {
+    await outcome()
+    change()
+    expect(await outcome(other, { ...memory, ...known })).toBe('passed')
+    rmSync(join(code, 'more.ts'), { force: true })
+  })
+
+  test('name of a file', async () => {
+    await outcome()
+    rmSync(join(code, 'deep/one.ts'))
+    writeFileSync(join(code, 'deep/other.ts'), 'one')
+    expect(await outcome()).toBe('passed')
+    rmSync(join(code, 'deep'), { recursive: true })
+  })
+})
+
+test('what failed is run again, and what it failed with is told', async () => {
+  const fail = () => {
+    throw new Error('2 lines are badly indented')
+  }
+  expect(await outcome(check, memory, fail)).toBe('2 lines are badly indented')
+  expect(await outcome()).toBe('passed')
+})
+
+test('a file that changes while the check runs is checked anew', async () => {
+  await outcome(check, memory, () => writeFileSync(join(code, 'deep/one.ts'), 'changed'))
+  expect(await outcome()).toBe('passed')
+})
+
+test('without known tools every check is run', async () => {
+  await outcome()
+  const unknown = { ...memory, tools: undefined }
+  expect([await outcome(check, unknown), await outcome(check, unknown)]).toEqual([
+    'passed',
+    'passed',
+  ])
+  expect(hasPassed(check, unknown)).toBe(false)
+})
