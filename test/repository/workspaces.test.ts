@@ -34,7 +34,8 @@ const workspaces = new Map<string, Workspace>(
       ]
     }),
 )
-const everywhere: string[] = readJson('turbo.json').globalDependencies
+/** The lock counts for Turborepo without being named. */
+const everywhere: string[] = [...readJson('turbo.json').globalDependencies, 'package-lock.json']
 
 /** What a package uses, and what that uses. */
 function closureOf(name: string, found = new Set<string>()): Set<string> {
