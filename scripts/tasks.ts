@@ -28,9 +28,12 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 // Turborepo begins with any task that is ready. The site takes longest to build: begun among the
-// tests, it would leave its own for the end, with nothing to run beside them.
-const waitForSite = (task: string) => task === 'test:unit' || task === 'test:browser'
-for (const round of [tasks.filter((task) => !waitForSite(task)), tasks.filter(waitForSite)]) {
+// tests, it would leave its own for the end, with nothing to run beside them. Lighthouse judges how
+// fast a page is, and so runs alone.
+const later = [['test:unit', 'test:browser'], ['test:lighthouse']]
+const rounds = [tasks.filter((task) => !later.flat().includes(task)), ...later]
+for (const planned of rounds) {
+  const round = planned.filter((task) => tasks.includes(task))
   if (round.length === 0 || signal !== undefined) continue
   turbo = spawn('turbo', ['run', ...round, ...options], { env, stdio: 'inherit' })
   const [code, killedBy] = await once(turbo, 'exit')

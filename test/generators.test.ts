@@ -8,19 +8,27 @@ import { createClient } from '@hey-api/openapi-ts'
 import { build } from 'esbuild'
 import openapiTypes, { astToString } from 'openapi-typescript'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Adapter } from '../packages/contract-runner/src/adapter.ts'
+import { install } from '../packages/contract-runner/src/install.ts'
+import { places } from '../packages/contract-runner/src/places.ts'
+import { CommandError } from '../packages/contract-runner/src/run-command.ts'
+import { UnavailableError } from '../packages/contract-runner/src/toolchain.ts'
 import {
   createDotnetProject,
+  type DotnetProject,
   isMissing,
   ownTarget,
   patience,
   projectFile,
   reason,
+  settings,
+  version,
 } from '../packages/snippets/test/dotnet.ts'
 import { isRequired } from './is-required.ts'
 import { startStatuary, stop } from './statuary.ts'
 
 const execute = promisify(execFile)
-const tsc = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url))
+const tsc = fileURLToPath(new URL('../node_modules/typescript-7/bin/tsc', import.meta.url))
 
 let http: string
 let child: ChildProcess
@@ -121,46 +129,62 @@ for (const { id, answered, rule } of data) console.log(id, answered, rule.path)
   }, async ({ signal, skip }) => {
     skip(isMissing && !isRequired('dotnet-packs'), reason)
     using project = createDotnetProject(signal)
-    project.write('dotnet-tools.json', tools)
-    const restored = await project.run('tool', 'restore')
-    const isUnreachable = /NU1(101|102|301)|Unable to load the service index|not found/
-    skip(
-      isUnreachable.test(restored.output) && !isRequired('dotnet-packs'),
-      'Kiota cannot be had from NuGet here',
-    )
-    expect(restored.code, restored.output).toBe(0)
-    project.write('openapi.json', document)
-    const generated = await project.run(
-      ...['kiota', 'generate', '-d', 'openapi.json', '-l', 'CSharp', '-o', 'client'],
-      ...['-c', 'StatuaryClient', '-n', 'Statuary.Client'],
-    )
-    expect(generated.code, generated.output).toBe(0)
-    const properties = { TargetFramework: ownTarget, OutputType: 'Exe' }
-    const references = kiotaPackages.map(
-      (name) => `    <PackageReference Include="Microsoft.Kiota.${name}" Version="2.1.6" />\n`,
-    )
-    project.write(
-      'Program.csproj',
-      projectFile('Microsoft.NET.Sdk', properties).replace(
-        '</Project>',
-        `  <ItemGroup>\n${references.join('')}  </ItemGroup>\n</Project>`,
-      ),
-    )
-    project.write('Program.cs', csharp)
-    const built = await project.run('build', '--disable-build-servers')
-    expect(built.code, built.output).toBe(0)
-
+    const compiled = await compileKiotaClient(project, signal).catch((error: Error) => {
+      skip(error instanceof UnavailableError && !isRequired('dotnet-packs'), error.message)
+      if (error instanceof CommandError) expect.fail(`${error.message}\n${error.output}`)
+      throw error
+    })
     await fetch(`${http}/api/http/rules`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ id: 'one', path: '/x', replies: [{ status: 503, times: 2 }] }),
     })
-    expect(await project.run('run', '--no-build', '--', http)).toEqual({
+    expect(await project.run(`${compiled}/Program.dll`, http)).toEqual({
       code: 0,
       output: 'one /x 2\n',
     })
   })
 })
+
+/** Generates a client, compiles it, and gives the folder that it is kept in: once for each document. */
+async function compileKiotaClient(project: DotnetProject, signal: AbortSignal): Promise<string> {
+  const references = kiotaPackages.map(
+    (name) => `    <PackageReference Include="Microsoft.Kiota.${name}" Version="2.1.6" />\n`,
+  )
+  const properties = { TargetFramework: ownTarget, OutputType: 'Exe' }
+  const files = {
+    'dotnet-tools.json': tools,
+    'openapi.json': document,
+    'Program.cs': csharp,
+    'Program.csproj': projectFile('Microsoft.NET.Sdk', properties).replace(
+      '</Project>',
+      `  <ItemGroup>\n${references.join('')}  </ItemGroup>\n</Project>`,
+    ),
+  }
+  for (const [file, text] of Object.entries(files)) project.write(file, text)
+  const generate = ['dotnet', 'kiota', 'generate', '-d', 'openapi.json', '-l', 'CSharp']
+  const adapter = {
+    id: 'kiota',
+    env: settings,
+    install: {
+      lock: Object.keys(files),
+      commands: [
+        ['dotnet', 'tool', 'restore'],
+        [...generate, '-o', 'client', '-c', 'StatuaryClient', '-n', 'Statuary.Client'],
+        ['dotnet', 'build', '--disable-build-servers', '--output', '{cache}'],
+      ],
+    },
+  } as unknown as Adapter
+  return install({
+    adapter,
+    toolchain: [version],
+    project: project.folder,
+    cache: places.cache,
+    options: { cwd: project.folder, env: process.env, deadline: patience, grace: 1000, signal },
+    onInstall: () => {},
+    onWait: () => {},
+  })
+}
 
 const tools = JSON.stringify({
   version: 1,

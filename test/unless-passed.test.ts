@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Check, hasPassed, type Memory, unlessPassed } from './unless-passed.ts'
 
@@ -86,4 +88,46 @@ test('without known tools every check is run', async () => {
     'passed',
   ])
   expect(hasPassed(check, unknown)).toBe(false)
+})
+
+describe('a command', () => {
+  const script = fileURLToPath(new URL('../scripts/unless-passed.ts', import.meta.url))
+  const run = (tools: string, ...words: string[]) => {
+    const { CI, ...env } = process.env
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], {
+      cwd: fileURLToPath(new URL('.', import.meta.url)),
+      env: { ...env, STATUARY_TOOLS: tools },
+      encoding: 'utf8',
+    })
+    return { status, output: stdout + stderr }
+  }
+  const [node, read] = [process.execPath, ['package.json', '--']]
+
+  test('that passed is not run again, and says so', () => {
+    const tools = randomUUID()
+    const command = [node, '-p', '"looked at"']
+    expect(run(tools, ...read, ...command)).toEqual({ status: 0, output: 'looked at\n' })
+    expect(run(tools, ...read, ...command)).toEqual({
+      status: 0,
+      output: `Passed before, and nothing has changed that it reads: ${command.join(' ')}\n`,
+    })
+  })
+
+  test('that failed ends with its code, each time', () => {
+    const tools = randomUUID()
+    for (const _ of ['first', 'second']) {
+      expect(run(tools, ...read, node, '-e', 'process.exit(3)')).toEqual({ status: 3, output: '' })
+    }
+  })
+
+  test('needs files that are there', () => {
+    expect(run('', 'package.json')).toEqual({
+      status: 2,
+      output: 'Give the files that a command reads, then -- and the command.\n',
+    })
+    expect(run('', 'nowhere', '--', node)).toEqual({
+      status: 2,
+      output: 'nowhere is not there. Build it first: npm run build.\n',
+    })
+  })
 })

@@ -1,11 +1,12 @@
 // Writes each built page as Markdown beside it, `/http/503.md` for `/http/503`; the build runs it.
-import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import type { Element, Root } from 'hast'
 import rehypeParse from 'rehype-parse'
 import rehypeRemark from 'rehype-remark'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
+import { hashOfMade, kept } from './kept.ts'
 import { dist } from './serve-site.ts'
 
 const parser = unified().use(rehypeParse)
@@ -29,19 +30,44 @@ const controls = new Set([
 /** What stands beside each other at a distance that only the style of a page makes. */
 const inline = new Set(['a', 'abbr', 'b', 'code', 'em', 'mark', 'small', 'span', 'strong'])
 
+const hashOf = hashOfMade(new URL(import.meta.url), [
+  'rehype-parse',
+  'rehype-remark',
+  'remark-gfm',
+  'remark-stringify',
+  'unified',
+])
+/** The Markdown of the last build, by the hash of the page that it was written from. */
+const memory = `${kept}markdown.json`
+const before: Record<string, string> = existsSync(memory)
+  ? JSON.parse(readFileSync(memory, 'utf8'))
+  : {}
+const now: Record<string, string> = {}
+
 const files = globSync('**/*.html', { cwd: dist }).filter((file) => file !== '404.html')
 for (const file of files) {
   // Half of a page is its sidebar, which takes as long to read.
   const html = readFileSync(`${dist}/${file}`, 'utf8')
-  const tree = parser.parse(html.slice(html.indexOf('<main'), html.indexOf('</main>')))
-  const main = find(tree, ({ tagName }) => tagName === 'main')
-  if (main === undefined) throw new Error(`The page ${file} has no main.`)
-  const content: Root = { type: 'root', children: [withoutControls(main)] }
-  const markdown = writer.stringify(await writer.run(content))
+  const content = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
+  const hash = hashOf(content)
+  const markdown = before[hash] ?? (await markdownOf(content, file))
+  now[hash] = markdown
   const path = file.replace(/(?:^|\/)index\.html$|\.html$/, '') || 'index'
   writeFileSync(`${dist}/${path}.md`, markdown)
 }
-console.log(`${files.length} pages as Markdown`)
+mkdirSync(kept, { recursive: true })
+// Whole or not at all: a build may be stopped.
+writeFileSync(`${memory}.new`, JSON.stringify(now))
+renameSync(`${memory}.new`, memory)
+const anew = Object.keys(now).filter((hash) => !(hash in before)).length
+console.log(`${files.length} pages as Markdown, ${anew} of them written anew`)
+
+async function markdownOf(html: string, file: string): Promise<string> {
+  const main = find(parser.parse(html), ({ tagName }) => tagName === 'main')
+  if (main === undefined) throw new Error(`The page ${file} has no main.`)
+  const content: Root = { type: 'root', children: [withoutControls(main)] }
+  return writer.stringify(await writer.run(content))
+}
 
 function find(node: Root | Element, is: (element: Element) => boolean): Element | undefined {
   for (const child of node.children) {

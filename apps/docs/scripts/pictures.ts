@@ -1,25 +1,19 @@
 // Draws the picture of each built page, which its og:image names; the build runs it.
-import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { cpus } from 'node:os'
 import { dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parse } from 'node-html-parser'
 import { drawPicture, type PictureWords } from '../src/trust/picture.ts'
+import { hashOfMade, kept } from './kept.ts'
 import { dist } from './serve-site.ts'
 
-const cache = fileURLToPath(
-  new URL('../../../node_modules/.cache/statuary/pictures/', import.meta.url),
-)
+const cache = `${kept}pictures/`
 mkdirSync(cache, { recursive: true })
-
-/** What a picture depends on besides its words. */
-const maker = createHash('sha256').update(
-  readFileSync(new URL('../src/trust/picture.ts', import.meta.url)),
-)
-for (const name of ['satori', 'sharp', '@fontsource/inter']) maker.update(versionOf(name))
-const made = maker.digest('hex')
+const hashOf = hashOfMade(new URL('../src/trust/picture.ts', import.meta.url), [
+  'satori',
+  'sharp',
+  '@fontsource/inter',
+])
 
 /** The words of each picture, by its place in the site. */
 const pictures = new Map<string, PictureWords>()
@@ -45,22 +39,13 @@ await Promise.all(
 console.log(`${pictures.size} pictures, ${drawn} of them drawn anew`)
 
 async function write(place: string, words: PictureWords): Promise<void> {
-  const hash = createHash('sha256').update(made).update(JSON.stringify(words)).digest('hex')
-  const kept = `${cache}${hash}.png`
-  const isKept = existsSync(kept)
-  const picture = isKept ? readFileSync(kept) : await drawPicture(words)
+  const file = `${cache}${hashOf(JSON.stringify(words))}.png`
+  const isKept = existsSync(file)
+  const picture = isKept ? readFileSync(file) : await drawPicture(words)
   if (!isKept) {
-    writeFileSync(kept, picture)
+    writeFileSync(file, picture)
     drawn++
   }
   mkdirSync(dirname(dist + place), { recursive: true })
   writeFileSync(dist + place, picture)
-}
-
-function versionOf(name: string): string {
-  const require = createRequire(import.meta.url)
-  const paths = require.resolve.paths(name) ?? []
-  const file = paths.map((path) => `${path}/${name}/package.json`).find((path) => existsSync(path))
-  if (file === undefined) throw new Error(`${name} is not installed. Run npm install.`)
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
 }

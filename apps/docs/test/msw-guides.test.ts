@@ -100,7 +100,7 @@ describe('the samples of the guides', { timeout: 300_000 }, () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   test('compile', async () => {
-    const { output } = await runProgram([programOf('typescript', 'bin/tsc'), '-p', '.'], folder)
+    const { output } = await runProgram([programOf('typescript-7', 'bin/tsc'), '-p', '.'], folder)
     expect(output).toBe('')
   })
 

@@ -58,12 +58,10 @@ async function installInto(folder: string, installation: Installation): Promise<
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder)
   const values = { cache: folder, project }
-  for (const command of adapter.install.commands) {
+  for (const words of adapter.install.commands) {
+    const command = words.map((word) => expand(word, values))
     try {
-      await runCommand(
-        command.map((word) => expand(word, values)),
-        { ...options, env: environment(values, adapter.env) },
-      )
+      await runCommand(command, { ...options, env: environment(values, adapter.env) })
     } catch (error) {
       throw await reasonFor(error, command, options.signal)
     }
@@ -75,11 +73,13 @@ async function installInto(folder: string, installation: Installation): Promise<
 async function reasonFor(error: unknown, command: Command, signal: AbortSignal): Promise<unknown> {
   const registry = registryOf(command)
   if (!(error instanceof CommandError) || registry === undefined) return error
-  const obstacle = await askRegistry(registry, signal)
+  const program = String(command[0])
+  // The client that failed is asked with: to make another pip takes seconds.
+  const obstacle = await askRegistry(registry, signal, program)
   if (obstacle === undefined) return error
   return new UnavailableError(
     `${registry.title} cannot be reached from here (${obstacle})`,
-    `What ${basename(String(command[0]))} installs comes from there: run this again with a network, or with ${basename(String(command[0]))} set up for a mirror`,
+    `What ${basename(program)} installs comes from there: run this again with a network, or with ${basename(program)} set up for a mirror`,
   )
 }
 

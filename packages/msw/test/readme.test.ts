@@ -105,7 +105,7 @@ describe('the README', { timeout: 240_000 }, () => {
   })
 
   test('has samples that compile', async () => {
-    const { output } = await runProgram([programOf('typescript', 'bin/tsc'), '-p', '.'], project)
+    const { output } = await runProgram([programOf('typescript-7', 'bin/tsc'), '-p', '.'], project)
     expect(output).toBe('')
   })
 

@@ -89,7 +89,7 @@ describe('the README', { timeout: 60_000 }, () => {
   })
 
   test('has TypeScript that compiles', async () => {
-    const { output } = await runProgram([programOf('typescript', 'bin/tsc'), '-p', '.'], project)
+    const { output } = await runProgram([programOf('typescript-7', 'bin/tsc'), '-p', '.'], project)
     expect(output).toBe('')
   })
 

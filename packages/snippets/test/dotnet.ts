@@ -3,15 +3,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const env = {
-  ...process.env,
+/** What is set in the environment of each of its commands. */
+export const settings = {
   DOTNET_CLI_TELEMETRY_OPTOUT: '1',
   DOTNET_CLI_UI_LANGUAGE: 'en',
   DOTNET_NOLOGO: '1',
   DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1',
 }
+const env = { ...process.env, ...settings }
 
-const version = spawnSync('dotnet', ['--version'], { env, encoding: 'utf8' }).stdout ?? ''
+/** The version of the SDK; empty if there is none. */
+export const version = spawnSync('dotnet', ['--version'], { env, encoding: 'utf8' }).stdout ?? ''
 
 /** Whether the .NET SDK is missing here, or is too old to build for .NET 8, 9 and 10. */
 export const isMissing = !(Number.parseInt(version, 10) >= 10)
@@ -28,6 +30,7 @@ export const patience = 600_000
 
 /** A temporary project of .NET. */
 export interface DotnetProject extends Disposable {
+  readonly folder: string
   /** Writes a file of it. */
   write(file: string, text: string): void
   /** Runs `dotnet` in it. */
@@ -52,6 +55,7 @@ export function createDotnetProject(signal: AbortSignal): DotnetProject {
   // Whatever a folder above says of style is no default.
   writeFileSync(join(folder, '.editorconfig'), 'root = true\n')
   return {
+    folder,
     write: (file, text) => writeFileSync(join(folder, file), text),
     run: (...args) =>
       new Promise((resolve, reject) => {

@@ -17,10 +17,10 @@ afterEach(() => {
 const client = (name: string, script: string) =>
   writeFileSync(`${bin}/${name}`, `#!/bin/sh\n${script}\n`, { mode: 0o755 })
 
-async function ask(id: string, signal = new AbortController().signal) {
+async function ask(id: string, signal = new AbortController().signal, own?: string) {
   const registry = registries.find((one) => one.id === id)
   if (registry === undefined) throw new Error(`No registry ${id}.`)
-  return askRegistry(registry, signal)
+  return askRegistry(registry, signal, own)
 }
 
 test('a client that gets its answer leaves nothing in the way', async () => {
@@ -35,6 +35,17 @@ test('a client that fails is quoted: the line that says why', async () => {
     'echo "go: a module"; echo "dial tcp: lookup proxy.test: no such host"; echo bye; exit 1',
   )
   expect(await ask('go-proxy')).toBe('dial tcp: lookup proxy.test: no such host')
+})
+
+test('a client that is there already asks, where another would have to be made', async () => {
+  client('python3', 'echo "no environment for $0" >&2; exit 1')
+  client('pip', 'echo "$@ cannot be resolved: no such host" >&2; exit 1')
+  expect(await ask('pypi', undefined, `${bin}/pip`)).toBe(
+    'index versions pip cannot be resolved: no such host',
+  )
+  expect(await ask('pypi')).toContain('no environment for')
+  client('npm', 'exit 0')
+  expect(await ask('npm', undefined, `${bin}/npx`)).toBeUndefined()
 })
 
 test('a client that is not there cannot ask', async () => {

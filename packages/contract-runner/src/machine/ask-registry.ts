@@ -19,10 +19,15 @@ export type Obstacle = string | undefined
 /**
  * Asks a registry one question, through the client of its own tool.
  *
+ * @param client - a client to ask with, where one would have to be made first.
  * @returns undefined if it answered, else what the client said.
  * @throws the signal's reason, once the client has been stopped.
  */
-export async function askRegistry(registry: Registry, signal: AbortSignal): Promise<Obstacle> {
+export async function askRegistry(
+  registry: Registry,
+  signal: AbortSignal,
+  client?: string,
+): Promise<Obstacle> {
   const folder = await mkdtemp(join(tmpdir(), `statuary-${registry.id}-`))
   try {
     for (const [path, text] of Object.entries(registry.files ?? {})) {
@@ -31,13 +36,13 @@ export async function askRegistry(registry: Registry, signal: AbortSignal): Prom
     }
     const values = { folder }
     const options = { cwd: folder, env: environment(values, registry.env), grace: 1000, signal }
-    const run = (command: readonly string[], deadline: number) =>
-      runCommand(
-        command.map((word) => expand(word, values)),
-        { ...options, deadline },
-      )
-    if (registry.prepare !== undefined) await run(registry.prepare, preparation)
-    await run(registry.question, patience)
+    const expanded = (command: readonly string[]) => command.map((word) => expand(word, values))
+    const question = expanded(registry.question)
+    if (registry.prepare !== undefined) {
+      if (client !== undefined) question[0] = client
+      else await runCommand(expanded(registry.prepare), { ...options, deadline: preparation })
+    }
+    await runCommand(question, { ...options, deadline: patience })
     return undefined
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
