@@ -110,7 +110,7 @@ describe('an isolated server', () => {
 
   test('is set up by its request, and otherwise as the main one is', async () => {
     const json = {
-      label: 'checkout tests',
+      label: 'checkout tests 🚀',
       timeToLiveMs: 600_000,
       http: { allowHosts: ['checkout.test'] },
       smtp: {
@@ -127,7 +127,7 @@ describe('an isolated server', () => {
       },
     }
     const { status, body: server } = await call('POST', '/api/servers', { json })
-    expect([status, server.label, server.timeToLiveMs]).toEqual([201, 'checkout tests', 600_000])
+    expect([status, server.label, server.timeToLiveMs]).toEqual([201, 'checkout tests 🚀', 600_000])
     expect((await call('GET', `/api/servers/${server.id}`)).body).toEqual(server)
 
     const callIt = await createApiClient(server.http)
@@ -160,6 +160,7 @@ describe('an isolated server', () => {
     [{ timeToLive: 1 }, '', 'Did you mean timeToLiveMs?'],
     [{ timeToLiveMs: 0 }, '/timeToLiveMs', '0 is out of range'],
     [{ label: 'a\nb' }, '/label', 'does not have the right form'],
+    [{ label: 'gol\u202etxt' }, '/label', 'does not have the right form'],
     [{ http: { allowHost: [] } }, '/http', 'Did you mean allowHosts?'],
     [{ http: { allowHosts: ['a:1'] } }, '/http/allowHosts', '"a:1" is not a host name'],
     [{ smtp: { startTLS: true } }, '/smtp', 'Did you mean starttls?'],

@@ -50,7 +50,7 @@ describe('/api/smtp/messages', () => {
     ])
     expect(await subjects(`?limit=2&before=${body.messages[0].id}`)).toEqual(['1', '2'])
     expect(await subjects(`?after=${body.messages[0].id}`)).toEqual(['4'])
-    for (const query of ['?limit=0', '?limit=1001', '?limit=x', '?before=x']) {
+    for (const query of ['?limit=0', '?limit=1001', '?limit=x', '?before=x', '?to=']) {
       expect((await call('GET', `/api/smtp/messages${query}`)).status).toBe(400)
     }
   })

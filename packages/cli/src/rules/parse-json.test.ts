@@ -47,6 +47,24 @@ test('refuses half of a surrogate pair, which nobody can send as it is', () => {
   expect(parse('"\\ud83d\\ude00"')).toBe('\u{1f600}')
 })
 
+test.each([
+  ['9007199254740993', '9007199254740992'],
+  ['-12345678901234567890', '-12345678901234567000'],
+  ['1e400', 'Infinity'],
+  [`-${'9'.repeat(400)}`, '-Infinity'],
+])('refuses %s, of which another number would be made', (number, made) => {
+  const shown = number.length > 40 ? `${number.slice(0, 40)}...` : number
+  expect(() => parse(`{"id":\n [${number}]}`)).toThrow(
+    `has the number ${shown} at line 2, column 3, of which ${made} would be made. Write it as a string`,
+  )
+})
+
+test('takes every number that stays the same, and decimals as near as they come', () => {
+  const numbers =
+    '[9007199254740992, -0, 1e21, 1000000000000000000000, 0.1, 3.14159265358979323846]'
+  expect(parse(numbers)).toEqual([2 ** 53, -0, 1e21, 1e21, 0.1, Math.PI])
+})
+
 test('refuses two members of one name, wherever they are', () => {
   expect(() => parse('{"a":{"b":1,"c":[{"b":2}],"b":3}}')).toThrow(
     'has two members "b" in one object: the second is at line 1, column 27.',

@@ -31,12 +31,12 @@ const reasons: Readonly<Record<string, string>> = {
 
 /**
  * Parses JSON as it came, in UTF-8, and refuses what `JSON.parse` would take silently: octets that
- * are no UTF-8, half of a surrogate pair, which nobody can send as UTF-8, and two members of one
- * name, of which only the last would count.
+ * are no UTF-8, half of a surrogate pair, which nobody can send as UTF-8, two members of one name,
+ * of which only the last would count, and a number that it would make another of.
  *
  * @throws {InvalidJson} with the place and the reason.
  * @example parseJson(Buffer.from('{"a":1,"a":2}')) // InvalidJson: has two members "a": the second is at line 1, column 8.
- * @see RFC 8259 sections 4, 8.1, 8.2 and 9
+ * @see RFC 8259 sections 4, 6, 8.1, 8.2 and 9
  */
 export function parseJson(octets: Uint8Array): unknown {
   const text = decode(octets)
@@ -106,8 +106,22 @@ function checkStructure(text: string): void {
         `has half of a surrogate pair in the string at ${placeOf(text, offset)}: \\ud83d goes with \\ude00.`,
       )
     }
+    if (/[-\d]/.test(sign)) checkNumber(scanner.getTokenValue(), () => placeOf(text, offset))
     name = sign === '"' ? { text: scanner.getTokenValue(), offset } : undefined
   }
+}
+
+/** Refuses an integer with more digits than a double keeps, and what would be Infinity. */
+function checkNumber(written: string, place: () => string): void {
+  const value = Number(written)
+  if (Number.isNaN(value)) return
+  const isKept =
+    Number.isFinite(value) && (!/^-?\d+$/.test(written) || BigInt(written) === BigInt(value))
+  if (isKept) return
+  const shown = written.length > 40 ? `${written.slice(0, 40)}...` : written
+  throw new InvalidJson(
+    `has the number ${shown} at ${place()}, of which ${value} would be made. Write it as a string; a reply takes a whole body as "text".`,
+  )
 }
 
 function explain(text: string, { message }: Error): string {

@@ -37,7 +37,8 @@ export function isolatedOptionsSchema(rulesOf: (kind: 'http' | 'smtp') => object
       description:
         'A name for people to read, in lists and in the log: 1 to 100 printable characters.',
       type: 'string',
-      pattern: '^[ -~\\u00a0-\\uffff]{1,100}$',
+      // Without marks that turn the direction of the log's other words, and ends of lines.
+      pattern: '^[^\\p{C}\\p{Zl}\\p{Zp}]{1,100}$',
       examples: ['checkout tests'],
     },
     timeToLiveMs: {

@@ -79,8 +79,11 @@ const Messages = z
   })
   .openapi('Messages')
 
-const glob = (description: string, example: string) =>
-  z.string().optional().openapi({ description, example })
+const text = z.string()
+/** Every recipient has a mailbox; a sender, a subject or a text may be empty. */
+const recipient = text.min(1, 'give an address or a glob, such as *@example.com')
+const glob = (description: string, example: string, kind = text) =>
+  kind.optional().openapi({ description, example })
 const idNumber = (description: string) =>
   z
     .string()
@@ -92,7 +95,7 @@ const idNumber = (description: string) =>
 /** Which messages are meant, the same for all that list, wait and delete. */
 const filter = {
   from: glob('The sender of the envelope, as a glob', '*@shop.example'),
-  to: glob('A recipient of the envelope, as a glob', 'ann@*'),
+  to: glob('A recipient of the envelope, as a glob', 'ann@*', recipient),
   subject: glob('The subject, as a glob', '*invoice*'),
   text: glob('The plain text, or that of the HTML if there is no other, as a glob', '*code: ????*'),
   html: glob('The HTML, as a glob', '*<a href="https://shop.example/*'),
