@@ -7,12 +7,15 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+/** What every task of Turborepo depends on, every check does as well. */
+const { globalDependencies } = JSON.parse(readFileSync(join(root, 'turbo.json'), 'utf8'))
+const everywhere: readonly string[] = ['package-lock.json', ...globalDependencies]
 
 /** A check, and everything that decides how it ends. */
 export interface Check {
   /** What it is called; no other check has this name. */
   readonly name: string
-  /** The files and folders that it consists of or reads; the lock of this repository always counts. */
+  /** The files and folders that it consists of or reads, besides those of every task. */
   readonly files: readonly URL[]
   /** What it is given besides, such as code for a formatter. */
   readonly given?: readonly (string | Uint8Array)[]
@@ -66,11 +69,13 @@ function recordOf({ name, files, given = [] }: Check, { folder, tools }: Memory)
   // Each part has its length before it: moving an octet from one to the next makes another key.
   const add = (part: string | Uint8Array) => sum.update(`${Buffer.byteLength(part)} `).update(part)
   for (const part of [process.version, tools, ...given]) add(part)
-  for (const url of [...files, new URL('../package-lock.json', import.meta.url)]) {
-    for (const file of filesAt(fileURLToPath(url))) {
-      add(relative(root, file))
-      add(readFileSync(file))
-    }
+  const paths = [
+    ...everywhere.map((path) => join(root, path)),
+    ...files.map((url) => fileURLToPath(url)),
+  ]
+  for (const file of paths.flatMap(filesAt)) {
+    add(relative(root, file))
+    add(readFileSync(file))
   }
   const key = sum.digest('hex')
   const file = join(folder, createHash('sha256').update(name).digest('hex').slice(0, 16))
