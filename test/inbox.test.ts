@@ -71,6 +71,17 @@ describe.runIf(isThere)(`/inbox in Chromium${reason}`, { timeout: 60_000 }, () =
       .sendMail({ from: 'shop@example.test', to: 'ann@example.test', text: 'Hello Ann', ...mail })
       .catch((error: Error) => error)
   }
+  /** Reads a stream of events until some text has come. */
+  const streamOf = async (path: string) => {
+    const { body } = await fetch(http + path)
+    const reader = (body as ReadableStream<Uint8Array>).getReader()
+    let text = ''
+    return async (wanted: string) => {
+      while (!text.includes(wanted))
+        text += Buffer.from((await reader.read()).value ?? []).toString()
+      await reader.cancel()
+    }
+  }
   const message = (name: string | RegExp) => page.locator('#list').getByRole('button', { name })
 
   test('says at first what to try', async () => {
@@ -102,6 +113,29 @@ describe.runIf(isThere)(`/inbox in Chromium${reason}`, { timeout: 60_000 }, () =
     const other = page.locator('#lines .client.line').first()
     expect(await line.evaluate(colorOf)).not.toBe(await other.evaluate(colorOf))
     expect(await page.locator('#outcome').textContent()).toMatch(outcome)
+  })
+
+  test('keeps what begins while it loads, though the lists that it loads are older', async () => {
+    let isLate = false
+    await page.route('**/api/smtp/sessions?*', async (route) => {
+      const older = await route.fetch()
+      if (!isLate) {
+        isLate = true
+        // Who watches, such as the page, has been told of it.
+        const told = await streamOf('/api/smtp/events')
+        await send({ to: '550@any.test' })
+        await told('550 5.1.1')
+      }
+      await route.fulfill({ response: older })
+    })
+    await page.reload()
+    await page.locator('#lines .refused.line').first().getByText('refused 5yz').waitFor()
+    await page
+      .locator('#choose')
+      .getByText(/550 at RCPT/)
+      .waitFor({ state: 'attached' })
+    await message(/550 at RCPT/).waitFor()
+    expect(isLate).toBe(true)
   })
 
   test('says why the server itself refuses', async () => {

@@ -138,6 +138,8 @@ export function createDialogueView(events: {
       void open(stays ? shown : newest())
     },
     addSession(session) {
+      // Where it was listed already, more is known of it.
+      if (sessions.has(session.id)) return
       sessions.set(session.id, session)
       while (sessions.size > mostSessions) sessions.delete([...sessions.keys()][0] as string)
       if (follow.checked) void open(session.id)

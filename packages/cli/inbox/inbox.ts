@@ -54,8 +54,10 @@ let isLoading = false
 /** Whether what the address named at first was opened. */
 let isOpened = false
 let isStale = false
+/** What was told while everything was asked for. */
+const early: (() => void)[] = []
 
-/** Asks for everything; if something changes meanwhile, once more afterwards. */
+/** Asks for everything; if that is outdated by the time it comes, once more. */
 async function load(): Promise<void> {
   isStale = true
   if (isLoading) return
@@ -67,6 +69,15 @@ async function load(): Promise<void> {
     }
   } finally {
     isLoading = false
+    for (const take of early.splice(0)) take()
+  }
+}
+
+/** What the answers say may be older than what the stream tells before they come, so that waits for them. */
+function afterLoading<Data>(take: (data: Data) => void): (data: Data) => void {
+  return (data) => {
+    if (isLoading) early.push(() => take(data))
+    else take(data)
   }
 }
 
@@ -113,21 +124,23 @@ watch({
     load().catch(() => {})
   },
   lost: () => tellState('no connection; reconnecting', false),
-  session: (session) => dialogue.addSession(session),
-  lines: ({ session, lines }) => dialogue.addLines(session, lines),
-  message(message) {
+  session: afterLoading((session) => dialogue.addSession(session)),
+  lines: afterLoading(({ session, lines }) => dialogue.addLines(session, lines)),
+  message: afterLoading((message) => {
+    // It may be among those that were listed.
+    if (known.some(({ id }) => id === message.id)) return
     known = [...known, message]
     list.add(message)
     news.textContent = `New message from ${message.envelope.from || 'a bounce'}`
-  },
-  removed({ message }) {
+  }),
+  removed: afterLoading(({ message }) => {
     list.remove(message)
     if (view.shown === message) view.close()
-  },
-  cleared({ sessions }) {
+  }),
+  cleared: afterLoading(({ sessions }) => {
     known = []
     if (sessions) dialogue.clear()
     list.set([], 0, dialogue.sessions)
     view.close()
-  },
+  }),
 })
