@@ -4,8 +4,8 @@ import tsconfig from './tsconfig.base.json' with { type: 'json' }
 /** What holds for the tests of every package. */
 export const shared = {
   // When a test counts as hanging, in milliseconds: no test may fail because its machine is busy.
-  testTimeout: 60_000,
-  hookTimeout: 120_000,
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
   // A fresh process for every file would cost more than most files; tests put back what they change.
   isolate: false,
 }

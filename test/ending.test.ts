@@ -6,12 +6,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { main, run, startStatuary, stop } from './statuary.ts'
 
 const ports = ['--http-port', '0', '--smtp-port', '0']
 // That one is started, and ended, may take a while on a machine that is busy.
-vi.setConfig({ testTimeout: 30_000 })
 
 let folder: string
 let running: ChildProcess | undefined

@@ -21,7 +21,7 @@ test.runIf(isRequired('chromium'))('a browser that is required is there', () => 
   expect(isThere, `No Chromium at ${chromiumPath}. Install it, or set CHROMIUM_PATH.`).toBe(true)
 })
 
-describe.runIf(isThere)(`/inbox in Chromium${reason}`, { timeout: 60_000 }, () => {
+describe.runIf(isThere)(`/inbox in Chromium${reason}`, () => {
   let http: string
   let smtp: string
   let child: ChildProcess
@@ -41,7 +41,7 @@ describe.runIf(isThere)(`/inbox in Chromium${reason}`, { timeout: 60_000 }, () =
       startStatuary('--rule', 'MAIL *@slow.example 451 4.7.1 Come back later'),
       chromium.launch({ executablePath: chromiumPath, args: [...flags, ...more] }),
     ])
-  }, 60_000)
+  })
 
   afterAll(async () => {
     vi.unstubAllEnvs()
@@ -52,6 +52,8 @@ describe.runIf(isThere)(`/inbox in Chromium${reason}`, { timeout: 60_000 }, () =
   beforeEach(async () => {
     await fetch(`${http}/api/smtp/sessions`, { method: 'DELETE' })
     context = await browser.newContext()
+    // Whatever has to appear may take longer on a machine that is busy.
+    context.setDefaultTimeout(120_000)
     page = await context.newPage()
     answered = []
     complaints = []

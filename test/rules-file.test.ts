@@ -46,7 +46,7 @@ const pathsOf = async () =>
     ({ rule }: { rule: { path: string } }) => rule.path,
   )
 const expectPaths = (...paths: string[]) =>
-  vi.waitFor(async () => expect(await pathsOf()).toEqual(paths), { timeout: 30_000, interval: 10 })
+  vi.waitFor(async () => expect(await pathsOf()).toEqual(paths), { timeout: 120_000, interval: 10 })
 
 describe('a file of rules', () => {
   test('is asked from its beginning, after the rules of the command line', async () => {

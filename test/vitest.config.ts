@@ -8,6 +8,6 @@ export default defineProject({
     name: 'workspace',
     include: ['**/*.test.ts'],
     // What has to come comes sooner or later, also on a machine that is busy.
-    expect: { poll: { timeout: 30_000 } },
+    expect: { poll: { timeout: 120_000 } },
   },
 })

@@ -69,6 +69,6 @@ test.skipIf(!existsSync('/proc/self/fd'))(
       await once(socket, 'data')
       socket.destroy()
     }
-    await vi.waitFor(() => expect(open()).toBeLessThanOrEqual(before + 1), 10_000)
+    await vi.waitFor(() => expect(open()).toBeLessThanOrEqual(before + 1), 120_000)
   },
 )

@@ -15,7 +15,7 @@ const title = isMissing
   ? `in Chromium (skipped: there is none at ${executablePath}; set CHROMIUM_PATH)`
   : 'in Chromium'
 
-describe.skipIf(isMissing)(title, { timeout: 60_000 }, () => {
+describe.skipIf(isMissing)(title, () => {
   const root = fileURLToPath(new URL('..', import.meta.url))
   let outDir: string
   let site: PreviewServer
@@ -37,7 +37,7 @@ describe.skipIf(isMissing)(title, { timeout: 60_000 }, () => {
         '--no-first-run',
       ],
     })
-  }, 60_000)
+  })
 
   afterAll(async () => {
     await browser?.close()
@@ -49,6 +49,8 @@ describe.skipIf(isMissing)(title, { timeout: 60_000 }, () => {
   async function open(scenario: ScenarioName) {
     const context = await browser.newContext({ colorScheme: 'light' })
     const page = await context.newPage()
+    // Whatever has to appear may take longer on a machine that is busy.
+    page.setDefaultTimeout(120_000)
     const requests: string[] = []
     page.on('request', (request) => {
       requests.push(new URL(request.url()).pathname)

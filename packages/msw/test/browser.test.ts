@@ -34,13 +34,15 @@ describe.runIf(isThere)(`in Chromium, with the worker of MSW${reason}`, () => {
   afterAll(async () => {
     await browser?.close()
     projects?.remove()
-  }, 60_000)
+  })
 
   test.each(versions)(
     'msw@%s shows every behaviour that a browser can see',
     async (version) => {
       const site = await servePage(projects.path(version))
       const page = await browser.newPage()
+      // Whatever has to appear may take longer on a machine that is busy.
+      page.setDefaultTimeout(120_000)
       try {
         await page.goto(site.url)
         const run = (major: number) => globalThis.runInBrowser(major)

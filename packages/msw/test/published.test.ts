@@ -19,7 +19,7 @@ let projects: Awaited<ReturnType<typeof createProjects>>
 beforeAll(async () => {
   projects = await createProjects(mswVersions)
 }, 240_000)
-afterAll(() => projects?.remove(), 60_000)
+afterAll(() => projects?.remove())
 
 describe.each(mswVersions)('with msw@%s, the packed package', (version) => {
   let report: Report

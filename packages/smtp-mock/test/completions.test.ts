@@ -54,7 +54,7 @@ const listedAt = (stage: SmtpStage) =>
     .map(({ code }) => code as number)
     .sort((a, b) => a - b)
 
-describe('an editor offers exactly the codes that are listed', { timeout: 30_000 }, () => {
+describe('an editor offers exactly the codes that are listed', () => {
   const stages = [
     ...([
       'connect',

@@ -131,7 +131,7 @@ async function survives(visits: readonly Visit[]): Promise<void> {
   expect(mail.inbox.length).toBeLessThanOrEqual(20)
 }
 
-describe('whatever clients say and however they leave', { timeout: 30_000 }, () => {
+describe('whatever clients say and however they leave', () => {
   test('the next one is served, and no more is kept than the limits allow', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(visit, { minLength: 1, maxLength: 6 }), survives),
@@ -207,7 +207,7 @@ describe('a client that does not read', () => {
     client.write('QUIT\r\n')
     await once(client.socket, 'close')
     expect(replies).toBe(said + 1)
-  }, 20_000)
+  })
 })
 
 /** Waits until a number has not changed for fifty milliseconds. */

@@ -79,7 +79,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(project, { recursive: true, force: true }))
 
-describe('the README', { timeout: 60_000 }, () => {
+describe('the README', () => {
   test('has blocks of known kinds only', () => {
     expect(new Set(blocks.map(({ language }) => language))).toEqual(
       new Set(['sh', 'ts', 'js', 'text']),
@@ -102,7 +102,7 @@ describe('the README', { timeout: 60_000 }, () => {
         runProgram([vitest, 'run'], folder('failing')),
       ])
       ended = { code: ownTests.code, output: ownTests.output + failing.output }
-    }, 60_000)
+    })
 
     test('that runs', () => {
       expect(ended, ended.output).toHaveProperty('code', 0)

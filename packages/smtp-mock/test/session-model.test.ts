@@ -83,24 +83,20 @@ async function codesOf(port: number, octets: string, places: readonly number[]):
 const dialogue = fc.array(fc.constantFrom(...utterances), { maxLength: 40 })
 
 describe('the reply codes of any dialogue are those of a second, simple server', () => {
-  test.each(['open', 'demanding'] as const)(
-    'when the server is %s',
-    { timeout: 30_000 },
-    async (name) => {
-      const demandsAuth = name === 'demanding'
-      await fc.assert(
-        fc.asyncProperty(dialogue, fc.array(fc.nat(), { maxLength: 8 }), async (said, places) => {
-          servers[name].clear()
-          // What ends a message that is under way ends the dialogue as well.
-          const octets = `${said.join('')}.\r\nQUIT\r\n`
-          const model = new SessionModel({ demandsAuth }).hear(octets)
-          expect(await codesOf(ports[name], octets, places)).toEqual(model.codes)
-          expect(servers[name].inbox).toHaveLength(model.messages)
-        }),
-        seeded({ numRuns: 700 }),
-      )
-    },
-  )
+  test.each(['open', 'demanding'] as const)('when the server is %s', async (name) => {
+    const demandsAuth = name === 'demanding'
+    await fc.assert(
+      fc.asyncProperty(dialogue, fc.array(fc.nat(), { maxLength: 8 }), async (said, places) => {
+        servers[name].clear()
+        // What ends a message that is under way ends the dialogue as well.
+        const octets = `${said.join('')}.\r\nQUIT\r\n`
+        const model = new SessionModel({ demandsAuth }).hear(octets)
+        expect(await codesOf(ports[name], octets, places)).toEqual(model.codes)
+        expect(servers[name].inbox).toHaveLength(model.messages)
+      }),
+      seeded({ numRuns: 700 }),
+    )
+  })
 
   test('wherever it is cut', async () => {
     const octets = `${usual.join('')}.dot\r\n..\r\n${message}NOOP\nNOOP\r\nAUTH LOGIN\r\nYW5u\r\nc2VjcmV0\r\nQUIT\r\n`

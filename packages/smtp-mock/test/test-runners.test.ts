@@ -7,7 +7,7 @@ const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const examples = folder('../examples')
 const vitest = programOf('vitest', 'vitest.mjs')
 
-describe('the examples pass', { timeout: 60_000 }, () => {
+describe('the examples pass', () => {
   test('in Vitest', async () => {
     const { code, output } = await runProgram([vitest, 'run'], `${examples}/vitest`)
     expect(output).toMatch(/Tests +3 passed \(3\)/)
@@ -40,7 +40,7 @@ describe('a test that fails in Vitest', () => {
   let ended: Ended
   beforeAll(async () => {
     ended = await runProgram([vitest, 'run'], folder('failing'))
-  }, 60_000)
+  })
 
   test('says which mail there is', () => {
     expect(ended.output).toContain(

@@ -38,7 +38,7 @@ describe('in any snippet for Go', () => {
     expect(run('gofmt', '-s', '-d', '.')).toBe('')
   })
 
-  test('go vet finds nothing', { timeout: 60_000 }, async ({ skip }) => {
+  test('go vet finds nothing', async ({ skip }) => {
     skip(isMissing && !isRequired('go'), reason)
     const files = [new URL('.', import.meta.url)]
     await unlessPassed({ name: 'go vet of snippets', files, given: sources.flat() }, () => {

@@ -13,6 +13,9 @@ import { type RunningSite, serveSite } from '../../scripts/serve-site.ts'
 /** Where Chromium is looked for. */
 export const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 
+/** How long something may take to appear in a page, in milliseconds: the machine may be busy. */
+const patience = 120_000
+
 /** Whether there is a browser to test in. */
 export const isThere = existsSync(executablePath)
 
@@ -99,6 +102,7 @@ export function siteInChromium(): SiteInChromium {
     async open(path, options = {}) {
       const context = await browser.newContext({ locale: 'en-US', ...options })
       const page = await context.newPage()
+      page.setDefaultTimeout(patience)
       const complaints: string[] = []
       const responses: Response[] = []
       page.on('pageerror', (error) => complaints.push(error.message))

@@ -80,7 +80,7 @@ async function trusted(): Promise<string> {
 
 const dialogues = () => mail.sessions.map(formatTranscript).join('\n---\n')
 
-describe.each(clients)('$name', { timeout: 30_000 }, (client) => {
+describe.each(clients)('$name', (client) => {
   let absence: string | undefined
   beforeAll(async () => {
     absence = await client.prepare()

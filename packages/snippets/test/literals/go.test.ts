@@ -117,9 +117,7 @@ func main() {
 `,
   )
 
-  test('reads every literal as the value that it was written from', {
-    timeout: 60_000,
-  }, async ({ skip }) => {
+  test('reads every literal as the value that it was written from', async ({ skip }) => {
     skip(isMissing && !isRequired('go'), reason)
     const files = [new URL('..', import.meta.url)]
     await unlessPassed({ name: 'literals read by Go', files, given: literals }, () => {
