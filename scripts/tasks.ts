@@ -31,9 +31,11 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) {
 // tests, it would leave its own for the end, with nothing to run beside them. Lighthouse judges how
 // fast a page is, and so runs alone.
 const later = [['test:unit', 'test:browser'], ['test:lighthouse']]
-const rounds = [tasks.filter((task) => !later.flat().includes(task)), ...later]
-for (const planned of rounds) {
-  const round = planned.filter((task) => tasks.includes(task))
+const first = tasks.filter((task) => !later.flat().includes(task))
+for (const round of [
+  first,
+  ...later.map((round) => round.filter((task) => tasks.includes(task))),
+]) {
   if (round.length === 0 || signal !== undefined) continue
   turbo = spawn('turbo', ['run', ...round, ...options], { env, stdio: 'inherit' })
   const [code, killedBy] = await once(turbo, 'exit')

@@ -73,16 +73,13 @@ describe.runIf(isThere)(`/inbox in Chromium${reason}`, () => {
       .sendMail({ from: 'shop@example.test', to: 'ann@example.test', text: 'Hello Ann', ...mail })
       .catch((error: Error) => error)
   }
-  /** Reads a stream of events until some text has come. */
-  const streamOf = async (path: string) => {
-    const { body } = await fetch(http + path)
-    const reader = (body as ReadableStream<Uint8Array>).getReader()
+  const readUntil = async ({ body }: Response, wanted: string) => {
     let text = ''
-    return async (wanted: string) => {
-      while (!text.includes(wanted))
-        text += Buffer.from((await reader.read()).value ?? []).toString()
-      await reader.cancel()
+    for await (const chunk of body ?? []) {
+      text += Buffer.from(chunk)
+      if (text.includes(wanted)) return
     }
+    throw new Error(`The stream ended without ${wanted}.`)
   }
   const message = (name: string | RegExp) => page.locator('#list').getByRole('button', { name })
 
@@ -124,9 +121,9 @@ describe.runIf(isThere)(`/inbox in Chromium${reason}`, () => {
       if (!isLate) {
         isLate = true
         // Who watches, such as the page, has been told of it.
-        const told = await streamOf('/api/smtp/events')
+        const events = await fetch(`${http}/api/smtp/events`)
         await send({ to: '550@any.test' })
-        await told('550 5.1.1')
+        await readUntil(events, '550 5.1.1')
       }
       await route.fulfill({ response: older })
     })
