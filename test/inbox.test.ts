@@ -1,27 +1,19 @@
 import type { ChildProcess } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
-import AxeBuilder from '@axe-core/playwright'
 import { createTransport, type SendMailOptions } from 'nodemailer'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { isRequired } from './is-required.ts'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { findingsOfAxe } from './axe.ts'
+import { describeInChromium, launchChromium, patience } from './chromium.ts'
 import { jsonOf } from './json-of.ts'
 import { startStatuary, stop } from './statuary.ts'
 
-const chromiumPath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 /** The page has what these tests do not. */
 declare const getComputedStyle: (item: unknown) => { readonly backgroundColor: string }
 const colorOf = (item: unknown) => getComputedStyle(item).backgroundColor
 
-const isThere = existsSync(chromiumPath)
-const reason = isThere ? '' : ` (skipped: no Chromium at ${chromiumPath}; set CHROMIUM_PATH)`
-
-test.runIf(isRequired('chromium'))('a browser that is required is there', () => {
-  expect(isThere, `No Chromium at ${chromiumPath}. Install it, or set CHROMIUM_PATH.`).toBe(true)
-})
-
-describe.runIf(isThere)(`/inbox in Chromium${reason}`, () => {
+describeInChromium('/inbox in Chromium', () => {
   let http: string
   let smtp: string
   let child: ChildProcess
@@ -35,11 +27,9 @@ describe.runIf(isThere)(`/inbox in Chromium${reason}`, () => {
   beforeAll(async () => {
     // The server inherits it.
     vi.stubEnv('STATUARY_SITE_URL', 'https://statuary.example/')
-    const flags = ['--disable-gpu', '--disable-quic', '--disable-background-networking']
-    const more = ['--no-sandbox', '--disable-component-update', '--disable-sync', '--no-first-run']
     ;[{ http, smtp, child }, browser] = await Promise.all([
       startStatuary('--rule', 'MAIL *@slow.example 451 4.7.1 Come back later'),
-      chromium.launch({ executablePath: chromiumPath, args: [...flags, ...more] }),
+      launchChromium(),
     ])
   })
 
@@ -52,8 +42,7 @@ describe.runIf(isThere)(`/inbox in Chromium${reason}`, () => {
   beforeEach(async () => {
     await fetch(`${http}/api/smtp/sessions`, { method: 'DELETE' })
     context = await browser.newContext()
-    // Whatever has to appear may take longer on a machine that is busy.
-    context.setDefaultTimeout(120_000)
+    context.setDefaultTimeout(patience)
     page = await context.newPage()
     answered = []
     complaints = []
@@ -325,11 +314,7 @@ describe.runIf(isThere)(`/inbox in Chromium${reason}`, () => {
   ] as const)('has nothing that axe finds, %s and %i pixels wide', async (colorScheme, width) => {
     await page.emulateMedia({ colorScheme })
     await page.setViewportSize({ width, height: 844 })
-    const findings = async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-    }
-    expect(await findings()).toEqual([])
+    expect(await findingsOfAxe(page, {})).toEqual([])
     await send({ subject: 'Your order', html: '<p>Hello <b>Ann</b></p>' })
     await send({ to: '550@any.test' })
     await send({ from: 'ann@slow.example' })
@@ -337,7 +322,7 @@ describe.runIf(isThere)(`/inbox in Chromium${reason}`, () => {
     await page.locator('#body').getByText('Hello Ann').waitFor()
     await page.getByLabel('Follow the newest').check()
     await page.locator('#lines').getByText('451 4.7.1 Come back later').waitFor()
-    expect(await findings()).toEqual([])
+    expect(await findingsOfAxe(page, {})).toEqual([])
     // Nothing sticks out at the side.
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
   })

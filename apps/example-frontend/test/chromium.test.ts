@@ -1,21 +1,15 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { build, type PreviewServer, preview } from 'vite'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { isRequired } from '../../../test/is-required.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { describeInChromium, launchChromium, patience } from '../../../test/chromium.ts'
 import { orders } from '../src/mocks/orders.ts'
 import type { ScenarioName } from '../src/mocks/scenarios.ts'
 
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
-const isMissing = !existsSync(executablePath) && !isRequired('chromium')
-const title = isMissing
-  ? `in Chromium (skipped: there is none at ${executablePath}; set CHROMIUM_PATH)`
-  : 'in Chromium'
-
-describe.skipIf(isMissing)(title, () => {
+describeInChromium('in Chromium', () => {
   const root = fileURLToPath(new URL('..', import.meta.url))
   let outDir: string
   let site: PreviewServer
@@ -25,18 +19,7 @@ describe.skipIf(isMissing)(title, () => {
     outDir = mkdtempSync(join(tmpdir(), 'statuary-example-frontend-'))
     await build({ root, mode: 'demo', logLevel: 'warn', build: { outDir, emptyOutDir: true } })
     site = await preview({ root, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } })
-    browser = await chromium.launch({
-      executablePath,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
-    })
+    browser = await launchChromium()
   })
 
   afterAll(async () => {
@@ -49,8 +32,7 @@ describe.skipIf(isMissing)(title, () => {
   async function open(scenario: ScenarioName) {
     const context = await browser.newContext({ colorScheme: 'light' })
     const page = await context.newPage()
-    // Whatever has to appear may take longer on a machine that is busy.
-    page.setDefaultTimeout(120_000)
+    page.setDefaultTimeout(patience)
     const requests: string[] = []
     page.on('request', (request) => {
       requests.push(new URL(request.url()).pathname)

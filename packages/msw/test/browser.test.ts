@@ -1,62 +1,45 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { type Browser, chromium } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { isRequired } from '../../../test/is-required.ts'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { describeInChromium, launchChromium, patience } from '../../../test/chromium.ts'
 import type { Outcome } from './behaviour/harness.ts'
 import { createProjects, readContracts } from './projects.ts'
 
-const chromiumPath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
-const isThere = existsSync(chromiumPath)
-const reason = isThere ? '' : ` (skipped: no Chromium at ${chromiumPath}; set CHROMIUM_PATH)`
 const versions = ['2', '3'] as const
 
-test.runIf(isRequired('chromium'))('a browser that is required is there', () => {
-  expect(isThere, `No Chromium at ${chromiumPath}. Install it, or set CHROMIUM_PATH.`).toBe(true)
-})
-
-describe.runIf(isThere)(`in Chromium, with the worker of MSW${reason}`, () => {
+describeInChromium('in Chromium, with the worker of MSW', () => {
   let projects: Awaited<ReturnType<typeof createProjects>>
   let browser: Browser
 
   beforeAll(async () => {
-    const flags = ['--disable-gpu', '--disable-quic', '--disable-background-networking']
-    const more = ['--no-sandbox', '--disable-component-update', '--disable-sync', '--no-first-run']
-    ;[projects, browser] = await Promise.all([
-      createProjects(versions),
-      chromium.launch({ executablePath: chromiumPath, args: [...flags, ...more] }),
-    ])
-  }, 120_000)
+    ;[projects, browser] = await Promise.all([createProjects(versions), launchChromium()])
+  })
 
   afterAll(async () => {
     await browser?.close()
     projects?.remove()
   })
 
-  test.each(versions)(
-    'msw@%s shows every behaviour that a browser can see',
-    async (version) => {
-      const site = await servePage(projects.path(version))
-      const page = await browser.newPage()
-      // Whatever has to appear may take longer on a machine that is busy.
-      page.setDefaultTimeout(120_000)
-      try {
-        await page.goto(site.url)
-        const run = (major: number) => globalThis.runInBrowser(major)
-        const outcomes = await page.evaluate(run, Number(version))
-        expect(outcomes.filter(({ error }) => error !== undefined)).toEqual([])
-        expect(outcomes.length).toBeGreaterThan(readContracts().length * 2 + 25)
-        expect(gapsOf(outcomes)).toMatchSnapshot('what a browser does not show')
-      } finally {
-        await page.close()
-        site.close()
-      }
-    },
-    120_000,
-  )
+  test.each(versions)('msw@%s shows every behaviour that a browser can see', async (version) => {
+    const site = await servePage(projects.path(version))
+    const page = await browser.newPage()
+    page.setDefaultTimeout(patience)
+    try {
+      await page.goto(site.url)
+      const run = (major: number) => globalThis.runInBrowser(major)
+      const outcomes = await page.evaluate(run, Number(version))
+      expect(outcomes.filter(({ error }) => error !== undefined)).toEqual([])
+      expect(outcomes.length).toBeGreaterThan(readContracts().length * 2 + 25)
+      expect(gapsOf(outcomes)).toMatchSnapshot('what a browser does not show')
+    } finally {
+      await page.close()
+      site.close()
+    }
+  })
 })
 
 function gapsOf(outcomes: readonly Outcome[]): string[] {

@@ -1,11 +1,12 @@
 import { contractIds } from '@statuary/core'
 import { frameworks, snippet } from '@statuary/snippets'
 import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { describeInChromium } from '../../../../test/chromium.ts'
 import { locales, localHref } from '../../src/locales/index.ts'
-import { isThere, reason, siteInChromium } from './site-in-chromium.ts'
+import { siteInChromium } from './site-in-chromium.ts'
 
-describe.runIf(isThere)(`the picker of framework and mail client${reason}`, () => {
+describeInChromium('the picker of framework and mail client', () => {
   const { open, url } = siteInChromium()
   const picker = (page: Page) => page.locator('stack-picker select').first()
   const framework = (page: Page) => page.locator('stack-panel[data-kind="framework"] > .panel')
@@ -75,7 +76,7 @@ describe.runIf(isThere)(`the picker of framework and mail client${reason}`, () =
   })
 })
 
-describe.runIf(isThere)(`the answer${reason}`, () => {
+describeInChromium('the answer', () => {
   const { open } = siteInChromium()
 
   test.each([

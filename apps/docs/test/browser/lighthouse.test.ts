@@ -1,9 +1,10 @@
 import { type LaunchedChrome, launch } from 'chrome-launcher'
 import lighthouse, { defaultConfig, type Flags } from 'lighthouse'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { describeInChromium, executablePath } from '../../../../test/chromium.ts'
 import { unlessPassed } from '../../../../test/unless-passed.ts'
 import { serveCompressed } from './serve-compressed.ts'
-import { contentOf, executablePath, isThere, reason, siteInChromium } from './site-in-chromium.ts'
+import { contentOf, siteInChromium } from './site-in-chromium.ts'
 
 /** The least mark of each category. */
 const least = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 }
@@ -26,7 +27,7 @@ const flags: Flags = {
   cpuQuietThresholdMs: 500,
 }
 
-describe.runIf(isThere)(`Lighthouse, with the processor and network of a phone${reason}`, () => {
+describeInChromium('Lighthouse, with the processor and network of a phone', () => {
   const { open, url } = siteInChromium()
   let host: Awaited<ReturnType<typeof serveCompressed>>
   let chrome: LaunchedChrome

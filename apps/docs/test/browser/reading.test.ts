@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest'
-import { isThere, reason, siteInChromium } from './site-in-chromium.ts'
+import { expect, test } from 'vitest'
+import { describeInChromium } from '../../../../test/chromium.ts'
+import { siteInChromium } from './site-in-chromium.ts'
 
-describe.runIf(isThere)(`pages as they are read${reason}`, () => {
+describeInChromium('pages as they are read', () => {
   const { open } = siteInChromium()
 
   test('a matrix is one stop of the keyboard, and arrow keys walk along its contracts', async () => {

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
-import { isThere, reason, siteInChromium } from './site-in-chromium.ts'
+import { expect, test } from 'vitest'
+import { describeInChromium } from '../../../../test/chromium.ts'
+import { siteInChromium } from './site-in-chromium.ts'
 
-describe.runIf(isThere)(`the search${reason}`, () => {
+describeInChromium('the search', () => {
   const { open, url } = siteInChromium()
   const links = (page: Page) => page.locator('main ol > li > a')
 

@@ -1,32 +1,7 @@
-import { existsSync } from 'node:fs'
-import {
-  type Browser,
-  type BrowserContextOptions,
-  chromium,
-  type Page,
-  type Response,
-} from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { isRequired } from '../../../../test/is-required.ts'
+import type { Browser, BrowserContextOptions, Page, Response } from 'playwright-core'
+import { afterAll, beforeAll, expect } from 'vitest'
+import { launchChromium, patience } from '../../../../test/chromium.ts'
 import { type RunningSite, serveSite } from '../../scripts/serve-site.ts'
-
-/** Where Chromium is looked for. */
-export const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
-
-/** How long something may take to appear in a page, in milliseconds: the machine may be busy. */
-const patience = 120_000
-
-/** Whether there is a browser to test in. */
-export const isThere = existsSync(executablePath)
-
-/** Why a suite is skipped; goes behind its name. */
-export const reason = isThere
-  ? ''
-  : ` (skipped: no Chromium at ${executablePath}; set CHROMIUM_PATH)`
-
-test.runIf(isRequired('chromium'))('a browser that is required is there', () => {
-  expect(isThere, `No Chromium at ${executablePath}. Install it, or set CHROMIUM_PATH.`).toBe(true)
-})
 
 /** One page of each template. */
 export const templates = [
@@ -84,13 +59,8 @@ export function siteInChromium(): SiteInChromium {
   let browser: Browser
 
   beforeAll(async () => {
-    const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-sync']
-    const more = ['--disable-background-networking', '--disable-component-update', '--no-first-run']
-    ;[site, browser] = await Promise.all([
-      serveSite({ port: 0 }),
-      chromium.launch({ executablePath, args: [...flags, ...more] }),
-    ])
-  }, 120_000)
+    ;[site, browser] = await Promise.all([serveSite({ port: 0 }), launchChromium()])
+  })
 
   afterAll(async () => {
     await browser?.close()

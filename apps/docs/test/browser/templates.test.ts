@@ -1,13 +1,12 @@
 import { gzipSync } from 'node:zlib'
-import axe from 'axe-core'
 import type { Page, Response } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findingsOfAxe } from '../../../../test/axe.ts'
+import { describeInChromium } from '../../../../test/chromium.ts'
 import { unlessPassed } from '../../../../test/unless-passed.ts'
 import {
   contentOf,
-  isThere,
   type OpenPage,
-  reason,
   siteInChromium,
   templates,
   waitUntilComplete,
@@ -22,19 +21,12 @@ async function complaintsOfAxe(page: Page, theme: 'light' | 'dark'): Promise<str
   await page.locator('main details').evaluateAll((all) => {
     for (const details of all) details.setAttribute('open', '')
   })
-  // Not by AxeBuilder, which takes four times as long for what pages with frames need.
-  await page.evaluate(axe.source)
-  return page.evaluate(async (everything) => {
-    const { run } = (window as unknown as { axe: typeof axe }).axe
-    const resultTypes: ['violations'] = ['violations']
-    const colors = { runOnly: ['color-contrast'], resultTypes }
-    const others = { rules: { 'color-contrast': { enabled: false } }, resultTypes }
-    const found = await run(document, colors)
-    const more = everything ? await run({ exclude: ['.ec-line'] }, others) : { violations: [] }
-    return [...found.violations, ...more.violations].map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`,
-    )
-  }, theme === 'light')
+  const colors = { rules: { runOnly: ['color-contrast'] } }
+  const others = {
+    exclude: ['.ec-line'],
+    rules: { rules: { 'color-contrast': { enabled: false } } },
+  }
+  return findingsOfAxe(page, colors, ...(theme === 'light' ? [others] : []))
 }
 
 /** Expects axe to find nothing in what a page has loaded, unless it has found nothing in the same before. */
@@ -53,7 +45,7 @@ async function expectAccessible(
   await unlessPassed(check, async () => expect(await complaintsOfAxe(page, theme)).toEqual([]))
 }
 
-describe.runIf(isThere)(`the templates${reason}`, () => {
+describeInChromium('the templates', () => {
   const { open, url } = siteInChromium()
 
   describe.each(templates)('of %s', (path) => {

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
-import { isThere, reason, siteInChromium } from './site-in-chromium.ts'
+import { expect, test } from 'vitest'
+import { describeInChromium } from '../../../../test/chromium.ts'
+import { siteInChromium } from './site-in-chromium.ts'
 
-describe.runIf(isThere)(`Try it${reason}`, () => {
+describeInChromium('Try it', () => {
   const { open } = siteInChromium()
   const send = (page: Page) => page.locator('try-it button[type="submit"]').click()
   const answer = (page: Page, place: number) => page.locator('try-it .answers li').nth(place)
