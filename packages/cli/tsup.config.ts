@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'esbuild'
 import { defineConfig } from 'tsup'
+import { precompileSchemas } from './precompile-schemas.ts'
 import { thirdPartyLicenses } from './third-party-licenses.ts'
 
 /**
@@ -34,6 +35,16 @@ const takeBuilt: Plugin = {
   },
 }
 
+/** Leaves out the languages of Zod but English: what it says is said by the schemas here. */
+const leaveOutLanguages: Plugin = {
+  name: 'leave-out-languages',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/zod\/v4\/locales\/index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js'",
+    }))
+  },
+}
+
 export default defineConfig([
   {
     entry: { main: 'src/main.ts' },
@@ -47,7 +58,13 @@ export default defineConfig([
     banner: {
       js: "import { createRequire as createRequireOf } from 'node:module'; const require = createRequireOf(import.meta.url);",
     },
-    esbuildPlugins: [takeBuilt, leaveOutUnused, thirdPartyLicenses],
+    esbuildPlugins: [
+      takeBuilt,
+      leaveOutUnused,
+      leaveOutLanguages,
+      precompileSchemas,
+      thirdPartyLicenses,
+    ],
     publicDir: 'inbox/public',
     target: 'node22',
     sourcemap: true,

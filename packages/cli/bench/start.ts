@@ -14,25 +14,31 @@ const serve = [statuary, 'serve', '--json', '--http-port=0', '--smtp-port=0']
  * --json`, beside a Node that does nothing; and the memory that a server has when nobody asks it.
  */
 export async function benchStart(): Promise<void> {
-  const times = { bare: [] as number[], list: [] as number[], serve: [] as number[] }
+  const bareTimes: number[] = []
+  const listTimes: number[] = []
+  const serveTimes: number[] = []
+  const ruleTimes: number[] = []
   const memory: number[] = []
   // The first round fills the compile cache.
   for (let round = -1; round < rounds; round++) {
     const bare = await timeToEnd(['-e', '0'])
     const list = await timeToEnd([statuary, 'list'])
-    const { ms, restsAt } = await timeToLine(round % 5 === 0)
+    const { ms, restsAt } = await timeToLine(serve, round % 5 === 0)
+    const withRule = await timeToLine([...serve, '--rule', 'GET /orders 503'], false)
     if (round < 0) continue
-    times.bare.push(bare)
-    times.list.push(list)
-    times.serve.push(ms)
+    bareTimes.push(bare)
+    listTimes.push(list)
+    serveTimes.push(ms)
+    ruleTimes.push(withRule.ms)
     if (restsAt !== undefined) memory.push(restsAt)
   }
   const line = (name: string, list: readonly number[]) =>
-    `  ${name.padEnd(24)} ${median(list).toFixed(0).padStart(5)} ms   it / node -e 0 ${median(list.map((ms, round) => ms / (times.bare[round] as number))).toFixed(2)}`
+    `  ${name.padEnd(24)} ${median(list).toFixed(0).padStart(5)} ms   it / node -e 0 ${median(list.map((ms, round) => ms / (bareTimes[round] as number))).toFixed(2)}`
   console.log(`From the start of the program, ${rounds} rounds
-${line('node -e 0', times.bare)}
-${line('statuary list', times.list)}
-${line('the line of serve --json', times.serve)}`)
+${line('node -e 0', bareTimes)}
+${line('statuary list', listTimes)}
+${line('the line of serve --json', serveTimes)}
+${line('the same with a --rule', ruleTimes)}`)
   if (memory.length > 0) {
     console.log(`  serve at rest            ${median(memory).toFixed(0).padStart(5)} MB`)
   }
@@ -44,9 +50,9 @@ async function timeToEnd(args: readonly string[]): Promise<number> {
   return performance.now() - begin
 }
 
-async function timeToLine(looksAtMemory: boolean) {
+async function timeToLine(args: readonly string[], looksAtMemory: boolean) {
   const begin = performance.now()
-  const child = spawn(process.execPath, serve, { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   await once(child.stdout, 'data')
   const ms = performance.now() - begin
   let restsAt: number | undefined

@@ -233,7 +233,7 @@ describe('a reply', () => {
 })
 
 test('the schema takes the statuses that the server takes, and no others', () => {
-  const findFlaws = createSchemaValidator('http-rule')
+  const findFlaws = createSchemaValidator('httpRule')
   const codes = Array.from({ length: 1001 }, (_, code) => code)
   const all = [...codes, ...contractIds, 'http/299', 'smtp/315', 'http/99']
   for (const reply of all.flatMap((status) => [{ status }, { status, illegal: true }])) {

@@ -9,7 +9,7 @@ import { createReplySequence } from './reply-sequence.js'
 import type { RuleKind } from './rule-store.js'
 import { createSchemaValidator } from './schema-validator.js'
 
-const findFlaws = createSchemaValidator('http-rule')
+const findFlaws = createSchemaValidator('httpRule')
 
 /** How rules of HTTP are read: by their schema, and then by what core and the server know besides. */
 export const httpRuleKind: RuleKind<HttpRuleDefinition, PreparedHttpRule> = {

@@ -1,32 +1,27 @@
-import type { Ajv2020, AnySchemaObject, DefinedError } from 'ajv/dist/2020.js'
-import { readSchema, type SchemaName } from '../contracts.js'
+import type { DefinedError } from 'ajv/dist/2020.js'
 import { didYouMean } from '../did-you-mean.js'
+import type * as CompiledSchemas from './compiled-schemas.js'
 import type { Flaw } from './invalid-input.js'
+import type { SchemaName } from './schemas.js'
 
 /** Finds what is wrong with a value; nothing, if it keeps to the schema. */
 export type SchemaValidator = (value: unknown) => Flaw[]
 
-let Ajv: typeof Ajv2020 | undefined
+let compiled: typeof CompiledSchemas | undefined
 
 /** Loads what validators are made with; a server that is given no rules does without. */
 export async function loadValidators(): Promise<void> {
-  // Of a CommonJS module this alone is there before and after it is bundled.
-  Ajv ??= (await import('ajv/dist/2020.js')).default
+  compiled ??= await import('./compiled-schemas.js')
 }
 
-/**
- * Creates a validator for a schema, or for one of those in @statuary/contracts, compiled on first use;
- * {@link loadValidators} has to come before that.
- */
-export function createSchemaValidator(schema: SchemaName | AnySchemaObject): SchemaValidator {
-  const read = () => (typeof schema === 'string' ? readSchema(schema) : schema)
-  let findFirst: ReturnType<typeof compile> | undefined
-  let findAll: ReturnType<typeof compile> | undefined
+/** Creates a validator for a schema; {@link loadValidators} has to come before its first use. */
+export function createSchemaValidator(name: SchemaName): SchemaValidator {
   return (value) => {
-    findFirst ??= compile(read(), false)
+    if (compiled === undefined) throw new Error('loadValidators() comes before any validation.')
+    const findFirst = compiled.first[name]
     if (findFirst(value)) return []
     if (isLarge(value)) return describe(findFirst.errors as DefinedError[])
-    findAll ??= compile(read(), true)
+    const findAll = compiled.all[name]
     findAll(value)
     return describe(findAll.errors as DefinedError[])
   }
@@ -64,17 +59,6 @@ function describe(errors: readonly DefinedError[]): Flaw[] {
       })
       .map((flaw) => ({ pointer: flaw.instancePath, detail: explain(flaw) }))
   )
-}
-
-function compile(schema: AnySchemaObject, allErrors: boolean) {
-  if (Ajv === undefined) throw new Error('loadValidators() comes before anything is validated.')
-  // verbose brings the value and the schema that refused it into each error.
-  return new Ajv({
-    allErrors,
-    strict: true,
-    allowUnionTypes: true,
-    verbose: true,
-  }).compile(schema)
 }
 
 function explain({ keyword, params, data, message, parentSchema }: DefinedError): string {

@@ -5,7 +5,7 @@ import { smtpRuleKind } from './smtp-rule-kind.js'
 beforeAll(loadValidators)
 
 test('the schema takes the codes that the server takes, and no others', () => {
-  const findFlaws = createSchemaValidator('smtp-rule')
+  const findFlaws = createSchemaValidator('smtpRule')
   const isTaken = (rule: object) => {
     try {
       smtpRuleKind.read(rule)

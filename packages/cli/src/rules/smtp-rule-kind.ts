@@ -11,7 +11,7 @@ import type { RuleKind } from './rule-store.js'
 import { createSchemaValidator } from './schema-validator.js'
 import type { PreparedSmtpRule } from './smtp-rule.js'
 
-const findFlaws = createSchemaValidator('smtp-rule')
+const findFlaws = createSchemaValidator('smtpRule')
 
 /** How rules of SMTP are read: by their schema, and then by what core knows besides. */
 export const smtpRuleKind: RuleKind<SmtpRuleDefinition, PreparedSmtpRule> = {

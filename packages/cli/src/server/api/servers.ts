@@ -1,12 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { InvalidInput } from '../../rules/invalid-input.js'
-import {
-  type IsolatedOptions,
-  isolatedOptionsSchema,
-  readIsolatedOptions,
-  usualTimeToLiveMs,
-} from '../isolated-options.js'
+import { type IsolatedOptions, readIsolatedOptions } from '../isolated-options.js'
+import { isolatedOptionsSchema, usualTimeToLiveMs } from '../isolated-options-schema.js'
 import {
   type IsolatedServer,
   mostServers,
