@@ -8,9 +8,6 @@ import { createClient } from '@hey-api/openapi-ts'
 import { build } from 'esbuild'
 import openapiTypes, { astToString } from 'openapi-typescript'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Adapter } from '../packages/contract-runner/src/adapter.ts'
-import { install } from '../packages/contract-runner/src/install.ts'
-import { places } from '../packages/contract-runner/src/places.ts'
 import { CommandError } from '../packages/contract-runner/src/run-command.ts'
 import { UnavailableError } from '../packages/contract-runner/src/toolchain.ts'
 import {
@@ -24,6 +21,7 @@ import {
   settings,
   version,
 } from '../packages/snippets/test/dotnet.ts'
+import { installOnce } from './install-once.ts'
 import { isRequired } from './is-required.ts'
 import { startStatuary, stop } from './statuary.ts'
 
@@ -163,26 +161,18 @@ async function compileKiotaClient(project: DotnetProject, signal: AbortSignal): 
   }
   for (const [file, text] of Object.entries(files)) project.write(file, text)
   const generate = ['dotnet', 'kiota', 'generate', '-d', 'openapi.json', '-l', 'CSharp']
-  const adapter = {
+  return installOnce({
     id: 'kiota',
+    folder: project.folder,
+    lock: Object.keys(files),
+    commands: [
+      ['dotnet', 'tool', 'restore'],
+      [...generate, '-o', 'client', '-c', 'StatuaryClient', '-n', 'Statuary.Client'],
+      ['dotnet', 'build', '--disable-build-servers', '--output', '{cache}'],
+    ],
+    toolchain: version,
     env: settings,
-    install: {
-      lock: Object.keys(files),
-      commands: [
-        ['dotnet', 'tool', 'restore'],
-        [...generate, '-o', 'client', '-c', 'StatuaryClient', '-n', 'Statuary.Client'],
-        ['dotnet', 'build', '--disable-build-servers', '--output', '{cache}'],
-      ],
-    },
-  } as unknown as Adapter
-  return install({
-    adapter,
-    toolchain: [version],
-    project: project.folder,
-    cache: places.cache,
-    options: { cwd: project.folder, env: process.env, deadline: patience, grace: 1000, signal },
-    onInstall: () => {},
-    onWait: () => {},
+    signal,
   })
 }
 

@@ -2,27 +2,13 @@ import { execFile, spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
-import type { Adapter } from '../packages/contract-runner/src/adapter.ts'
-import { install } from '../packages/contract-runner/src/install.ts'
-import { places } from '../packages/contract-runner/src/places.ts'
 import { UnavailableError } from '../packages/contract-runner/src/toolchain.ts'
+import { installOnce } from './install-once.ts'
 import { isRequired } from './is-required.ts'
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const project = folder('../apps/example-backend/python')
 const main = folder('../packages/cli/dist/main.js')
-
-/** How the requirements are installed; the rest of an adapter is about serving snippets. */
-const adapter = {
-  id: 'example-backend-python',
-  install: {
-    lock: ['requirements.txt'],
-    commands: [
-      ['python3', '-m', 'venv', '{cache}/venv'],
-      ['{cache}/venv/bin/pip', 'install', '--quiet', '--require-hashes', '-r', 'requirements.txt'],
-    ],
-  },
-} as unknown as Adapter
 
 const python = spawnSync('python3', [
   '-c',
@@ -33,15 +19,16 @@ test('the tests of the example in Python pass', { timeout: 180_000 }, async ({ s
   // Neither Python nor what it installs is a dependency of ours, but where it is required.
   const without = (reason: string) => skip(!isRequired('python-example'), reason)
   if (python.status !== 0) without('no python3 with venv, 3.11 or newer')
-  const options = { cwd: project, env: process.env, deadline: 120_000, grace: 1000, signal }
-  const cache = await install({
-    adapter,
-    toolchain: [String(python.stdout)],
-    project,
-    cache: places.cache,
-    options,
-    onInstall: () => {},
-    onWait: () => {},
+  const cache = await installOnce({
+    id: 'example-backend-python',
+    folder: project,
+    lock: ['requirements.txt'],
+    commands: [
+      ['python3', '-m', 'venv', '{cache}/venv'],
+      ['{cache}/venv/bin/pip', 'install', '--quiet', '--require-hashes', '-r', 'requirements.txt'],
+    ],
+    toolchain: String(python.stdout),
+    signal,
   }).catch((error: Error) => {
     if (error instanceof UnavailableError) without(error.message)
     throw error

@@ -14,7 +14,7 @@ import { UnavailableError } from './toolchain.ts'
 
 /** What an installation depends on. */
 export interface Installation {
-  readonly adapter: ProjectAdapter
+  readonly adapter: Pick<ProjectAdapter, 'id' | 'env' | 'install'>
   /** The versions of the toolchain. */
   readonly toolchain: readonly string[]
   /** The copy of the project, in which the commands run. */

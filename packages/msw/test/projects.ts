@@ -1,10 +1,19 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { type CanonicalResponse, hasResponse, isContractId } from '@statuary/core'
+import { installOnce } from '../../../test/install-once.ts'
 import { isFinal } from '../src/final-key.ts'
 
 /** The versions of MSW that the package promises to work with: the oldest, and what npm gives today. */
@@ -17,12 +26,15 @@ const root = fileURLToPath(new URL('../../../', import.meta.url))
 const behaviour = fileURLToPath(new URL('behaviour', import.meta.url))
 const run = promisify(execFile)
 
+/** The packages that are packed. */
+const packages = ['core', 'msw']
+
 /** Projects of people who installed the packed packages beside one version of MSW each. */
 export async function createProjects(versions: readonly MswVersion[]) {
   const folder = mkdtempSync(join(tmpdir(), 'statuary-msw-'))
-  const packages = ['packages/core', 'packages/msw'].map((path) => `--workspace=${path}`)
+  const workspaces = packages.map((name) => `--workspace=packages/${name}`)
   const packed = JSON.parse(
-    execFileSync('npm', ['pack', '--json', '--pack-destination', folder, ...packages], {
+    execFileSync('npm', ['pack', '--json', '--pack-destination', folder, ...workspaces], {
       cwd: root,
       encoding: 'utf8',
     }),
@@ -44,14 +56,38 @@ async function createProject(
 ): Promise<void> {
   cpSync(behaviour, project, { recursive: true })
   writeFileSync(join(project, 'contracts.json'), JSON.stringify(readContracts()))
-  writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }')
   writeFileSync(join(project, 'tsconfig.json'), JSON.stringify(tsconfig))
   if (version !== '3') writeFileSync(join(project, 'graphql.ts'), "export { graphql } from 'msw'")
   const { axios } = devDependenciesOf('.')
   const { graphql } = devDependenciesOf('packages/msw')
-  const wanted = [...tarballs, `msw@${version}`, `axios@${axios}`, `graphql@${graphql}`]
+  const dependencies = { axios, graphql, msw: version }
+  const writeManifest = (dependencies: object) => {
+    const manifest = { private: true, type: 'module', dependencies }
+    writeFileSync(join(project, 'package.json'), JSON.stringify(manifest))
+  }
+  writeManifest(dependencies)
   const quick = ['--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund']
-  await run('npm', ['install', '--loglevel=error', ...quick, ...wanted], { cwd: project })
+  const installed = await installOnce({
+    id: 'msw-project',
+    folder: project,
+    lock: ['package.json'],
+    commands: [
+      ['cp', 'package.json', '{cache}'],
+      ['npm', 'install', '--loglevel=error', ...quick, '--prefix', '{cache}'],
+    ],
+    toolchain: process.version,
+  })
+  const modules = join(project, 'node_modules')
+  cpSync(join(installed, 'node_modules'), modules, { recursive: true, verbatimSymlinks: true })
+  for (const [index, name] of packages.entries()) {
+    const folder = join(modules, '@statuary', name)
+    mkdirSync(folder, { recursive: true })
+    const tarball = tarballs[index] as string
+    await run('tar', ['-xzf', tarball, '-C', folder, '--strip-components=1'])
+  }
+  writeManifest({ ...dependencies, '@statuary/core': '*', '@statuary/msw': '*' })
+  // Fails where a package lacks something, or asks for another version of MSW.
+  await run('npm', ['ls', '--all'], { cwd: project })
 }
 
 /** What people have in a project of their own, all of it strict. */
