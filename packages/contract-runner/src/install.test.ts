@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Adapter } from './adapter.ts'
 import { install } from './install.ts'
 
 let root: string
@@ -17,18 +16,21 @@ afterEach(() => rmSync(root, { recursive: true }))
 
 interface Change {
   readonly command?: string
+  readonly commands?: readonly string[][]
   readonly toolchain?: string
   readonly env?: Record<string, string>
   readonly signal?: AbortSignal
 }
 
-function installWith({ command = 'true', toolchain = '3.11', env = {}, signal }: Change = {}) {
-  const install_ = {
-    lock: ['lock.txt'],
-    commands: [['sh', '-c', `echo done >> {cache}/log; ${command}`]],
-  }
+function installWith({
+  command = 'true',
+  commands = [['sh', '-c', `echo done >> {cache}/log; ${command}`]],
+  toolchain = '3.11',
+  env = {},
+  signal,
+}: Change = {}) {
   return install({
-    adapter: { id: 'fake', install: install_, env } as unknown as Adapter,
+    adapter: { id: 'fake', install: { lock: ['lock.txt'], commands }, env },
     toolchain: [toolchain],
     project: root,
     cache: `${root}/cache`,
@@ -80,6 +82,22 @@ test('takes no broken installation for a good one, and begins again from nothing
   writeFileSync(`${root}/mended`, '')
   const folder = await installWith({ command })
   expect([installed, readFileSync(`${folder}/log`, 'utf8')]).toEqual([3, 'done\n'])
+})
+
+test('asks a registry that refused it for one answer before it tries again', async () => {
+  const pip = `echo '#!/bin/sh\necho "$1" >> ${root}/asked; test -e ${root}/mended' > {cache}/pip`
+  const commands = [
+    ['sh', '-c', `${pip}; chmod +x {cache}/pip`],
+    ['{cache}/pip', 'install'],
+  ]
+  const asked = () => readFileSync(`${root}/asked`, 'utf8').trim().split('\n')
+  await expect(installWith({ commands })).rejects.toThrow('PyPI cannot be reached from here')
+  expect([installed, asked()]).toEqual([1, ['install', 'index']])
+  await expect(installWith({ commands })).rejects.toThrow('PyPI cannot be reached from here')
+  expect([installed, asked()]).toEqual([1, ['install', 'index', 'index']])
+  writeFileSync(`${root}/mended`, '')
+  await installWith({ commands })
+  expect([installed, asked().slice(3)]).toEqual([2, ['index', 'install']])
 })
 
 test('takes no interrupted installation for a good one', async () => {

@@ -54,6 +54,13 @@ export async function install(installation: Installation): Promise<string> {
 
 async function installInto(folder: string, installation: Installation): Promise<void> {
   const { adapter, project, options, onInstall } = installation
+  const { signal } = options
+  const refused = `${folder}/.refused`
+  if (existsSync(refused)) {
+    // Where nothing could be downloaded last time, a question to the registry takes less than a try.
+    const refusal = await refusalOf(JSON.parse(await readFile(refused, 'utf8')), signal)
+    if (refusal !== undefined) throw refusal
+  }
   onInstall()
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder)
@@ -63,20 +70,27 @@ async function installInto(folder: string, installation: Installation): Promise<
     try {
       await runCommand(command, { ...options, env: environment(values, adapter.env) })
     } catch (error) {
-      throw await reasonFor(error, command, options.signal)
+      if (!(error instanceof CommandError)) throw error
+      const refusal = await refusalOf(command, signal)
+      if (refusal === undefined) throw error
+      await writeFile(refused, JSON.stringify(command))
+      throw refusal
     }
   }
   await writeFile(`${folder}/.complete`, '')
 }
 
-/** Nothing is wrong with a project that could not be downloaded. */
-async function reasonFor(error: unknown, command: Command, signal: AbortSignal): Promise<unknown> {
+/** Nothing is wrong with a project that could not be downloaded: its registry is asked whether it is there. */
+async function refusalOf(
+  command: Command,
+  signal: AbortSignal,
+): Promise<UnavailableError | undefined> {
   const registry = registryOf(command)
-  if (!(error instanceof CommandError) || registry === undefined) return error
+  if (registry === undefined) return undefined
   const program = String(command[0])
   // The client that failed is asked with: to make another pip takes seconds.
   const obstacle = await askRegistry(registry, signal, program)
-  if (obstacle === undefined) return error
+  if (obstacle === undefined) return undefined
   return new UnavailableError(
     `${registry.title} cannot be reached from here (${obstacle})`,
     `What ${basename(program)} installs comes from there: run this again with a network, or with ${basename(program)} set up for a mirror`,
