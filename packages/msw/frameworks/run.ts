@@ -1,7 +1,7 @@
 // Runs the projects of this folder: @statuary/msw as people use it in each test runner and framework.
 //
 // `npm test` does not run a project that has passed again before something changes that it depends on.
-import { execFile, execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
   cpSync,
@@ -18,6 +18,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { isRequired } from '../../../test/is-required.ts'
 import { type Check, hasPassed, unlessPassed } from '../../../test/unless-passed.ts'
+import { addPackages, packPackages } from '../test/packed.ts'
 
 const run = promisify(execFile)
 const projects = fileURLToPath(new URL('.', import.meta.url))
@@ -40,7 +41,7 @@ if (unknown !== undefined) {
 }
 
 mkdirSync(cache, { recursive: true })
-const tarballs = packPackages()
+const tarballs = packPackages(cache)
 const due = (wanted.length > 0 ? wanted : all).flatMap((name) => planOf(name) ?? [])
 // While one project runs, the next ones are downloaded.
 let before: Promise<unknown> = Promise.resolve()
@@ -60,18 +61,6 @@ for (const { plan, folder } of runs) {
     })
   const seconds = ((performance.now() - started) / 1000).toFixed(0)
   say(plan.name, `${outcome} (${seconds} s)`)
-}
-
-/** What a user installs: the packed packages, taken apart. */
-function packPackages(): readonly string[] {
-  const workspaces = ['core', 'msw'].map((name) => `--workspace=packages/${name}`)
-  const packed = JSON.parse(
-    execFileSync('npm', ['pack', '--json', '--pack-destination', cache, ...workspaces], {
-      cwd: root,
-      encoding: 'utf8',
-    }),
-  ) as Record<string, { filename: string }>
-  return Object.values(packed).map(({ filename }) => join(cache, filename))
 }
 
 interface Plan {
@@ -97,8 +86,9 @@ function planOf(name: string): Plan | undefined {
     )
     return undefined
   }
+  const own = ['run.ts', '../test/packed.ts'].map((path) => new URL(path, import.meta.url))
   const read = [...tarballs.map((tarball) => pathToFileURL(tarball)), pathToFileURL(source)]
-  const check = { name: `MSW in ${name}`, files: [...read, new URL(import.meta.url)] }
+  const check = { name: `MSW in ${name}`, files: [...read, ...own] }
   if (hasPassed(check)) {
     say(name, 'unchanged')
     return undefined
@@ -120,7 +110,7 @@ async function runProject({ source, files }: Plan, folder: string): Promise<stri
     mkdirSync(dirname(target), { recursive: true })
     cpSync(file, target)
   }
-  await addPackages(folder)
+  await addPackages(folder, tarballs)
   const versions: string[] = []
   for (const alias of aliasesOf(folder)) {
     if (alias !== 'msw') useMsw(folder, alias)
@@ -147,16 +137,6 @@ async function install({ name, source }: Plan): Promise<string> {
   })
   writeFileSync(join(folder, 'node_modules/.installed'), '')
   return folder
-}
-
-async function addPackages(folder: string): Promise<void> {
-  for (const [index, name] of ['core', 'msw'].entries()) {
-    const target = join(folder, 'node_modules/@statuary', name)
-    rmSync(target, { recursive: true, force: true })
-    mkdirSync(target, { recursive: true })
-    const tarball = tarballs[index] as string
-    await run('tar', ['-xzf', tarball, '-C', target, '--strip-components=1'])
-  }
 }
 
 /** A project that runs with several versions of MSW has them as msw-2, msw-3 and so on. */

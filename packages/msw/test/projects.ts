@@ -1,20 +1,23 @@
-import { execFile, execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { type CanonicalResponse, hasResponse, isContractId } from '@statuary/core'
-import { installOnce } from '../../../test/install-once.ts'
 import { isFinal } from '../src/final-key.ts'
+import { addPackages, packPackages } from './packed.ts'
 
 /** The versions of MSW that the package promises to work with: the oldest, and what npm gives today. */
 export const mswVersions = ['2.13.5', '2', '3'] as const
@@ -26,20 +29,10 @@ const root = fileURLToPath(new URL('../../../', import.meta.url))
 const behaviour = fileURLToPath(new URL('behaviour', import.meta.url))
 const run = promisify(execFile)
 
-/** The packages that are packed. */
-const packages = ['core', 'msw']
-
 /** Projects of people who installed the packed packages beside one version of MSW each. */
 export async function createProjects(versions: readonly MswVersion[]) {
   const folder = mkdtempSync(join(tmpdir(), 'statuary-msw-'))
-  const workspaces = packages.map((name) => `--workspace=packages/${name}`)
-  const packed = JSON.parse(
-    execFileSync('npm', ['pack', '--json', '--pack-destination', folder, ...workspaces], {
-      cwd: root,
-      encoding: 'utf8',
-    }),
-  ) as Record<string, { filename: string }>
-  const tarballs = Object.values(packed).map(({ filename }) => join(folder, filename))
+  const tarballs = packPackages(folder)
   await Promise.all(
     versions.map((version) => createProject(join(folder, version), version, tarballs)),
   )
@@ -61,33 +54,38 @@ async function createProject(
   const { axios } = devDependenciesOf('.')
   const { graphql } = devDependenciesOf('packages/msw')
   const dependencies = { axios, graphql, msw: version }
-  const writeManifest = (dependencies: object) => {
-    const manifest = { private: true, type: 'module', dependencies }
-    writeFileSync(join(project, 'package.json'), JSON.stringify(manifest))
-  }
-  writeManifest(dependencies)
-  const quick = ['--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund']
-  const installed = await installOnce({
-    id: 'msw-project',
-    folder: project,
-    lock: ['package.json'],
-    commands: [
-      ['cp', 'package.json', '{cache}'],
-      ['npm', 'install', '--loglevel=error', ...quick, '--prefix', '{cache}'],
-    ],
-    toolchain: process.version,
-  })
-  const modules = join(project, 'node_modules')
-  cpSync(join(installed, 'node_modules'), modules, { recursive: true, verbatimSymlinks: true })
-  for (const [index, name] of packages.entries()) {
-    const folder = join(modules, '@statuary', name)
-    mkdirSync(folder, { recursive: true })
-    const tarball = tarballs[index] as string
-    await run('tar', ['-xzf', tarball, '-C', folder, '--strip-components=1'])
-  }
-  writeManifest({ ...dependencies, '@statuary/core': '*', '@statuary/msw': '*' })
+  const modules = join(await install(dependencies), 'node_modules')
+  cpSync(modules, join(project, 'node_modules'), { recursive: true, verbatimSymlinks: true })
+  await addPackages(project, tarballs)
+  const all = { ...dependencies, '@statuary/core': '*', '@statuary/msw': '*' }
+  writeFileSync(join(project, 'package.json'), manifestOf(all))
   // Fails where a package lacks something, or asks for another version of MSW.
   await run('npm', ['ls', '--all'], { cwd: project })
+}
+
+function manifestOf(dependencies: object): string {
+  return JSON.stringify({ private: true, type: 'module', dependencies })
+}
+
+/** Gives a folder in which dependencies are installed, and installs them on first use. */
+async function install(dependencies: object): Promise<string> {
+  const manifest = manifestOf(dependencies)
+  const hash = createHash('sha256').update(process.version).update(manifest).digest('hex')
+  const folder = join(root, '.cache/msw-projects', hash.slice(0, 16))
+  if (existsSync(folder)) return folder
+  mkdirSync(dirname(folder), { recursive: true })
+  // Whoever else installs the same at this moment has a folder of its own; the first one stays.
+  const own = mkdtempSync(`${folder}-`)
+  writeFileSync(join(own, 'package.json'), manifest)
+  const quick = ['--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund']
+  await run('npm', ['install', '--loglevel=error', ...quick], { cwd: own })
+  try {
+    renameSync(own, folder)
+  } catch (error) {
+    if (!existsSync(folder)) throw error
+    rmSync(own, { recursive: true })
+  }
+  return folder
 }
 
 /** What people have in a project of their own, all of it strict. */
