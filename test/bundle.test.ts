@@ -59,6 +59,13 @@ test('statuary serve loads its API, parsers and validators with the first reques
   await expect.poll(() => packagesOf(stderr)).toContain('hono')
 })
 
+test('what compiles schemas is not in the bundle, for they are compiled when it is built', () => {
+  const folder = dirname(main)
+  const parts = readdirSync(folder).filter((name) => name.endsWith('.js'))
+  const texts = parts.map((name) => readFileSync(join(folder, name), 'utf8'))
+  expect(texts.filter((text) => text.includes('node_modules/ajv/dist/compile/'))).toEqual([])
+})
+
 test('a part that is gone from the disk ends the request that needs it, and nothing else', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'statuary-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))

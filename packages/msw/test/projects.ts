@@ -76,14 +76,14 @@ async function install(dependencies: object): Promise<string> {
   mkdirSync(dirname(folder), { recursive: true })
   // Whoever else installs the same at this moment has a folder of its own; the first one stays.
   const own = mkdtempSync(`${folder}-`)
-  writeFileSync(join(own, 'package.json'), manifest)
-  const quick = ['--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund']
-  await run('npm', ['install', '--loglevel=error', ...quick], { cwd: own })
   try {
+    writeFileSync(join(own, 'package.json'), manifest)
+    const quick = ['--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund']
+    await run('npm', ['install', '--loglevel=error', ...quick], { cwd: own })
     renameSync(own, folder)
   } catch (error) {
-    if (!existsSync(folder)) throw error
     rmSync(own, { recursive: true })
+    if (!existsSync(folder)) throw error
   }
   return folder
 }
