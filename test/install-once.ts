@@ -1,4 +1,5 @@
 import type { Command } from '../packages/contract-runner/src/adapter.ts'
+import { deadlines } from '../packages/contract-runner/src/deadlines.ts'
 import { install } from '../packages/contract-runner/src/install.ts'
 import { places } from '../packages/contract-runner/src/places.ts'
 
@@ -15,12 +16,8 @@ interface Wanted {
   /** The version of what installs it. */
   readonly toolchain: string
   readonly env?: Readonly<Record<string, string>>
-  /** Ends it; it goes on to its end where there is none. */
-  readonly signal?: AbortSignal
+  readonly signal: AbortSignal
 }
-
-/** How long one command may take, in milliseconds. */
-const patience = 300_000
 
 /**
  * Gives the folder in which something is installed, and installs it on first use.
@@ -28,21 +25,20 @@ const patience = 300_000
  * @throws {UnavailableError} if its registry cannot be reached.
  * @throws {CommandError} if a command fails otherwise.
  */
-export function installOnce({
-  id,
-  folder,
-  lock,
-  commands,
-  toolchain,
-  env = {},
-  signal = new AbortController().signal,
-}: Wanted): Promise<string> {
+export function installOnce(wanted: Wanted): Promise<string> {
+  const { id, folder, lock, commands, toolchain, env = {}, signal } = wanted
   return install({
     adapter: { id, env, install: { lock, commands } },
     toolchain: [toolchain],
     project: folder,
     cache: places.cache,
-    options: { cwd: folder, env: process.env, deadline: patience, grace: 1000, signal },
+    options: {
+      cwd: folder,
+      env: process.env,
+      deadline: deadlines.install,
+      grace: deadlines.stop,
+      signal,
+    },
     onInstall: () => {},
     onWait: () => {},
   })
