@@ -3,20 +3,28 @@
 //   node ../../scripts/unless-passed.ts dist package.json -- attw --pack .
 //
 // It is for commands that test a build. When a package changes, what is built from it often stays
-// the same, octet for octet.
+// the same, octet for octet. With --uses, the code in a folder counts with what it uses of other
+// packages: the tests of the SMTP mock need not run when another HTTP status is worded anew.
+//
+//   node ../../scripts/unless-passed.ts --uses src --uses test README.md -- vitest run
+//
+// A bundle has no types, so this is not for tests that look at those.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, globSync } from 'node:fs'
 import { constants } from 'node:os'
 import { relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import { build } from 'esbuild'
 import { unlessPassed } from '../test/unless-passed.ts'
 
-const [paths, command] = read(process.argv.slice(2))
+const { folders, paths, command } = read(process.argv.slice(2))
 const root = fileURLToPath(new URL('..', import.meta.url))
 const check = {
   name: [relative(root, process.cwd()), ...command].join(' '),
-  files: paths.map((path) => pathToFileURL(resolve(path))),
+  files: [...folders, ...paths].map((path) => pathToFileURL(resolve(path))),
+  given: folders.length === 0 ? [] : await usedBy(folders),
 }
 
 class Failure extends Error {
@@ -46,18 +54,45 @@ async function run(): Promise<true> {
   throw new Failure(code ?? 128 + constants.signals[signal as NodeJS.Signals])
 }
 
-function read(words: readonly string[]): [paths: string[], command: string[]] {
+/** Bundles the code of folders with what they use of this repository's packages. */
+async function usedBy(folders: readonly string[]): Promise<Uint8Array[]> {
+  const { outputFiles } = await build({
+    entryPoints: globSync(folders.map((folder) => `${folder}/**/*.{ts,mjs,cjs}`)).map((path) =>
+      resolve(path),
+    ),
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    outdir: 'bundle',
+    write: false,
+    logLevel: 'silent',
+  })
+  return outputFiles.map(({ contents }) => contents)
+}
+
+function read(words: readonly string[]) {
   const end = words.indexOf('--')
-  const paths = words.slice(0, Math.max(end, 0))
   const command = words.slice(end + 1)
-  const missing = paths.filter((path) => !existsSync(path))
   let problem: string | undefined
-  if (paths.length === 0 || command.length === 0) {
-    problem = 'Give the files that a command reads, then -- and the command.'
-  } else if (missing.length > 0) {
-    problem = `${missing.join(', ')} is not there. Build it first: npm run build.`
+  try {
+    const { values, positionals: paths } = parseArgs({
+      args: words.slice(0, Math.max(end, 0)),
+      options: { uses: { type: 'string', multiple: true } },
+      allowPositionals: true,
+    })
+    const folders = values.uses ?? []
+    const missing = [...folders, ...paths].filter((path) => !existsSync(path))
+    if (folders.length + paths.length === 0 || command.length === 0) {
+      problem = 'Give the files that a command reads, then -- and the command.'
+    } else if (missing.length > 0) {
+      problem = `${missing.join(', ')} is not there. Build it first: npm run build.`
+    }
+    if (problem === undefined) return { folders, paths, command }
+  } catch (error) {
+    problem = (error as Error).message
   }
-  if (problem === undefined) return [paths, command]
   console.error(problem)
   process.exit(2)
 }

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { type Check, hasPassed, type Memory, unlessPassed } from './unless-passed.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'statuary-passed-'))
@@ -80,6 +80,14 @@ test('a file that changes while the check runs is checked anew', async () => {
   expect(await outcome()).toBe('passed')
 })
 
+test('what is installed in a folder, or kept there, changes nothing', async () => {
+  await outcome()
+  mkdirSync(join(code, 'deep/node_modules/.cache'), { recursive: true })
+  writeFileSync(join(code, 'deep/node_modules/.cache/results.json'), '{}')
+  expect(await outcome()).toBe('remembered')
+  rmSync(join(code, 'deep/node_modules'), { recursive: true })
+})
+
 test('without known tools every check is run', async () => {
   await outcome()
   const unknown = { ...memory, tools: undefined }
@@ -120,7 +128,30 @@ describe('a command', () => {
     }
   })
 
-  test('needs files that are there', () => {
+  test('counts only what code uses of other packages', () => {
+    const folder = mkdtempSync(join(fileURLToPath(new URL('.', import.meta.url)), 'uses-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const write = (file: string, text: string) => writeFileSync(join(folder, file), text)
+    mkdirSync(join(folder, 'own'))
+    write('package.json', '{ "sideEffects": false }')
+    write('own/program.ts', "import { used } from '../other.js'\nconsole.log(used)\n")
+    write('other.ts', "export * from './used.js'\nexport * from './unused.js'\n")
+    write('used.ts', "export const used: string = 'as it was'\n")
+    write('unused.ts', "export const unused: string = 'as it was'\n")
+    const tools = randomUUID()
+    const command = ['--uses', join(folder, 'own'), '--', node, '-p', '"run"']
+    expect(run(tools, ...command).output).toBe('run\n')
+    write('unused.ts', "export const unused: string = 'another'\n")
+    expect(run(tools, ...command).output).toContain('Passed before')
+    write('used.ts', "export const used: string = 'another'\n")
+    expect(run(tools, ...command).output).toBe('run\n')
+    write('used.ts', 'export const used: string =\n')
+    const { status, output } = run(tools, ...command)
+    expect(output).toContain('used.ts:2:0: ERROR: Unexpected end of file')
+    expect(status).toBe(1)
+  })
+
+  test('needs files that are there, and options that there are', () => {
     expect(run('', 'package.json')).toEqual({
       status: 2,
       output: 'Give the files that a command reads, then -- and the command.\n',
@@ -128,6 +159,10 @@ describe('a command', () => {
     expect(run('', 'nowhere', '--', node)).toEqual({
       status: 2,
       output: 'nowhere is not there. Build it first: npm run build.\n',
+    })
+    expect(run('', '--use', 'package.json', '--', node)).toEqual({
+      status: 2,
+      output: expect.stringMatching(/^Unknown option '--use'/),
     })
   })
 })

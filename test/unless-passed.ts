@@ -82,10 +82,11 @@ function recordOf({ name, files, given = [] }: Check, { folder, tools }: Memory)
   return { file, key, holds: existsSync(file) && readFileSync(file, 'utf8') === key }
 }
 
+/** Without `node_modules`: what is there comes from the lock, or is a cache. */
 function filesAt(path: string): string[] {
   if (statSync(path).isFile()) return [path]
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.name !== 'node_modules' && (entry.isFile() || entry.isDirectory()))
+    .flatMap((entry) => filesAt(join(path, entry.name)))
     .sort()
 }

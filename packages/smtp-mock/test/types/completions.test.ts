@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url'
 import type { SmtpStage } from '@statuary/core'
 import ts from 'typescript'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { contractCases } from './contracts.js'
+import { contractCases } from '../contracts.js'
 
 // What an editor offers: the language service is asked as an editor asks it.
 
-const folder = fileURLToPath(new URL('../', import.meta.url))
+const folder = fileURLToPath(new URL('../../', import.meta.url))
 const probe = `${folder}src/probe.ts`
 const head = "import { reply, sequence, smtp } from './index.js'\n"
 let text = head

@@ -5,13 +5,13 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import packageJson from '../package.json' with { type: 'json' }
-import * as index from '../src/index.js'
-import { type Block, blockAsFile, blocksAsTests, readBlocks } from './readme-blocks.js'
-import { type Ended, programOf, runProgram } from './run-program.js'
+import packageJson from '../../package.json' with { type: 'json' }
+import * as index from '../../src/index.js'
+import { type Block, blockAsFile, blocksAsTests, readBlocks } from '../readme-blocks.js'
+import { type Ended, programOf, runProgram } from '../run-program.js'
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-const blocks = readBlocks(readFileSync(folder('../README.md'), 'utf8'))
+const blocks = readBlocks(readFileSync(folder('../../README.md'), 'utf8'))
 const of = (language: string) => blocks.filter((block) => block.language === language)
 
 // A block with imports is a whole file: a test of Vitest, declarations for Jest, or a program. One
@@ -59,7 +59,7 @@ let project: string
 
 beforeAll(() => {
   project = mkdtempSync(join(tmpdir(), 'statuary-readme-'))
-  symlinkSync(folder('../../../node_modules'), join(project, 'node_modules'))
+  symlinkSync(folder('../../../../node_modules'), join(project, 'node_modules'))
   const write = (name: string, text: string) => writeFileSync(join(project, name), text)
   write('package.json', '{ "type": "module" }')
   write('vitest.config.ts', 'export default { test: { fileParallelism: false } }')
@@ -70,9 +70,9 @@ beforeAll(() => {
   write(
     'tsconfig.json',
     JSON.stringify({
-      extends: folder('../../../tsconfig.base.json'),
+      extends: folder('../../../../tsconfig.base.json'),
       compilerOptions: { types: ['node'], noUnusedLocals: false },
-      include: ['*.ts', folder('../examples/vitest/*.test.ts')],
+      include: ['*.ts', folder('../../examples/vitest/*.test.ts')],
     }),
   )
 })
@@ -99,7 +99,7 @@ describe('the README', () => {
       const vitest = programOf('vitest', 'vitest.mjs')
       const [ownTests, failing] = await Promise.all([
         runProgram([vitest, 'run', '--reporter=verbose'], project),
-        runProgram([vitest, 'run'], folder('failing')),
+        runProgram([vitest, 'run'], folder('../failing')),
       ])
       ended = { code: ownTests.code, output: ownTests.output + failing.output }
     })
@@ -123,7 +123,7 @@ describe('the README', () => {
   })
 
   test.each(of('js'))('has in line $line the example that is run as $comment', (block) => {
-    expect(`${block.code}\n`).toBe(readFileSync(folder(`../${block.comment}`), 'utf8'))
+    expect(`${block.code}\n`).toBe(readFileSync(folder(`../../${block.comment}`), 'utf8'))
   })
 
   test('names the package to install', () => {
