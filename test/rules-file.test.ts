@@ -129,55 +129,54 @@ describe('a file of rules', () => {
     await expectPaths('/x/504')
   })
 
-  test.each([
-    ['{ "http": [', 'is not JSON: a comma or a closing bracket is expected, at line 1, column 12.'],
+  test.each<[message: string, content: string | Buffer]>([
     [
+      ' is not JSON: a comma or a closing bracket is expected, at line 1, column 12.',
+      '{ "http": [',
+    ],
+    [
+      ' is not JSON: the name of a member is expected, in double quotes, at line 2, column 2.',
       '[\n{]',
-      'is not JSON: the name of a member is expected, in double quotes, at line 2, column 2.',
     ],
     [
-      '{ "http": [], "http": [] }',
       ' has two members "http" in one object: the second is at line 1',
+      '{ "http": [], "http": [] }',
     ],
     [
-      `{ "http": ${'['.repeat(20_000)}`,
       ' is nested more than 500 levels deep at line 1, column 510.',
+      `{ "http": ${'['.repeat(20_000)}`,
     ],
-    [Buffer.from('{ "http": "\xfc" }', 'latin1'), ' is not UTF-8: an octet at line 1, column 12 '],
+    [' is not UTF-8: an octet at line 1, column 12 ', Buffer.from('{ "http": "\xfc" }', 'latin1')],
     [
-      '{ "http": [{ "path": "/x", "method": { "toString": 1 }, "replies": [{ "status": 200 }] }] }',
       ' at /http/0/method: {"toString":1} is not a string.',
+      '{ "http": [{ "path": "/x", "method": { "toString": 1 }, "replies": [{ "status": 200 }] }] }',
     ],
     [
-      '{ "smtp": [{ "stage": { "toString": 1 }, "replies": [{ "code": 550 }] }] }',
       ' at /smtp/0/stage: {"toString":1} is not one of CONNECT,',
+      '{ "smtp": [{ "stage": { "toString": 1 }, "replies": [{ "code": 550 }] }] }',
     ],
-    ['[]', ': Give an object with lists of rules: { "http": [...] }'],
-    ['{ "htp": [] }', ' at /htp: There is no such kind of rule. Did you mean http? There are http'],
-    ['{ "http": {} }', ' at /http: Give a list of rules.'],
+    [': Give an object with lists of rules: { "http": [...] }', '[]'],
+    [' at /htp: There is no such kind of rule. Did you mean http? There are http', '{ "htp": [] }'],
+    [' at /http: Give a list of rules.', '{ "http": {} }'],
     [
-      '{ "http": [{ "path": "/x", "replies": [{ "status": 200 }, { "status": 600 }] }] }',
       ' at /http/0/replies/1: Statuses end at 599',
+      '{ "http": [{ "path": "/x", "replies": [{ "status": 200 }, { "status": 600 }] }] }',
     ],
     [
-      '{ "http": [{ "path": "/x", "replies": [{ "status": "503" }] }] }',
       ' at /http/0/replies/0/status: "503" does not have the right form.',
+      '{ "http": [{ "path": "/x", "replies": [{ "status": "503" }] }] }',
     ],
-  ])(
-    '%s is reported with its name and the place in it, and the rules before stay',
-    async (content, message) => {
-      writeFileSync(file, rules(500))
-      const errors = await serve()
-      writeFileSync(file, content)
-      const line = String((await errors.next()).value)
-      expect(line.startsWith(file)).toBe(true)
-      expect(line).toContain(message)
-      expect((await errors.next()).value).toBe('The previous rules stay in use.')
-      expect(await pathsOf()).toEqual(['/x/500'])
-      writeFileSync(file, rules(501))
-      await expectPaths('/x/501')
-    },
-  )
+  ])('"rules.json%s" is reported, and the rules before stay', async (message, content) => {
+    writeFileSync(file, rules(500))
+    const errors = await serve()
+    writeFileSync(file, content)
+    const line = String((await errors.next()).value)
+    expect(line.slice(0, (file + message).length)).toBe(file + message)
+    expect((await errors.next()).value).toBe('The previous rules stay in use.')
+    expect(await pathsOf()).toEqual(['/x/500'])
+    writeFileSync(file, rules(501))
+    await expectPaths('/x/501')
+  })
 })
 
 describe('statuary serve does not start with', () => {

@@ -16,6 +16,7 @@ import {
 import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
+import { disabledFeatures, executablePath } from '../../../test/chromium.ts'
 import { isRequired } from '../../../test/is-required.ts'
 import { type Check, hasPassed, unlessPassed } from '../../../test/unless-passed.ts'
 import { addPackages, packPackages } from '../test/packed.ts'
@@ -25,7 +26,8 @@ const projects = fileURLToPath(new URL('.', import.meta.url))
 const root = join(projects, '../../..')
 /** Not within node_modules, where neither Node nor any test runner takes a file for one's own. */
 const cache = join(root, '.cache/msw-frameworks')
-const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+/** Starts Chromium as every test does, so that a project need not say more than its users do. */
+const chromium = join(cache, 'chromium')
 /** Milliseconds for one `npm test`, which may build a site on a machine that is busy. */
 const patience = 600_000
 const env = { ...process.env, CHROMIUM_PATH: chromium, NEXT_TELEMETRY_DISABLED: '1' }
@@ -41,6 +43,9 @@ if (unknown !== undefined) {
 }
 
 mkdirSync(cache, { recursive: true })
+writeFileSync(chromium, `#!/bin/sh\nexec '${executablePath}' "$@" '${disabledFeatures}'\n`, {
+  mode: 0o755,
+})
 const tarballs = packPackages(cache)
 const due = (wanted.length > 0 ? wanted : all).flatMap((name) => planOf(name) ?? [])
 // While one project runs, the next ones are downloaded.
@@ -77,12 +82,12 @@ function planOf(name: string): Plan | undefined {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-  if (needsChromium(source) && !existsSync(chromium)) {
+  if (needsChromium(source) && !existsSync(executablePath)) {
     const isDemanded = isRequired('chromium')
     if (isDemanded) process.exitCode = 1
     say(
       name,
-      `${isDemanded ? 'failed' : 'skipped'}: no Chromium at ${chromium}. Install it, or set CHROMIUM_PATH.`,
+      `${isDemanded ? 'failed' : 'skipped'}: no Chromium at ${executablePath}. Install it, or set CHROMIUM_PATH.`,
     )
     return undefined
   }
