@@ -56,10 +56,9 @@ async function run(): Promise<true> {
 
 /** Bundles the code of folders with what they use of this repository's packages. */
 async function usedBy(folders: readonly string[]): Promise<Uint8Array[]> {
+  const programs = globSync(folders.map((folder) => `${folder}/**/*.{ts,mjs,cjs}`)).sort()
   const { outputFiles } = await build({
-    entryPoints: globSync(folders.map((folder) => `${folder}/**/*.{ts,mjs,cjs}`)).map((path) =>
-      resolve(path),
-    ),
+    entryPoints: programs.map((path) => resolve(path)),
     bundle: true,
     splitting: true,
     format: 'esm',
