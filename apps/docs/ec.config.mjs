@@ -5,8 +5,6 @@ import { breakAtSpaces, copyCommands, installFromRepository } from './src/code-b
 export default defineEcConfig({
   // A snippet is shown as it was run, tabs included.
   tabWidth: 0,
-  // Draws the same as Oniguruma, in a quarter of its time.
-  shiki: { engine: 'javascript' },
   styleOverrides: { borderRadius: '0.4rem' },
   // A block that scrolls would be one more stop for the keyboard, and a landmark without a name.
   defaultProps: { wrap: true },
