@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { type Editor, openEditor } from '../../smtp-mock/test/editor.js'
 import * as index from '../src/index.js'
 
 // What an editor shows: the language service is asked as an editor asks it, about the published types.
 
 const folder = fileURLToPath(new URL('../', import.meta.url))
-const probe = `${folder}src/probe.ts`
 const head = [
   `import { ${Object.keys(index).join(', ')} } from '@statuary/msw'`,
   "import { http, HttpResponse, sse, ws } from 'msw'",
@@ -15,42 +14,19 @@ const head = [
   "const api = graphql.link('https://api.test/graphql')",
   "const chat = ws.link('wss://chat.test')\n",
 ].join('\n')
-let text = head
-let version = 0
-let service: ts.LanguageService
+let editor: Editor
 
 beforeAll(() => {
-  const { config } = ts.readConfigFile(`${folder}tsconfig.json`, ts.sys.readFile)
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, folder)
-  service = ts.createLanguageService({
-    getCompilationSettings: () => options,
-    getScriptFileNames: () => [probe],
-    getScriptVersion: (file) => (file === probe ? String(version) : '1'),
-    getScriptSnapshot: (file) =>
-      file === probe
-        ? ts.ScriptSnapshot.fromString(text)
-        : ts.sys.fileExists(file)
-          ? ts.ScriptSnapshot.fromString(readFileSync(file, 'utf8'))
-          : undefined,
-    getCurrentDirectory: () => folder,
-    getDefaultLibFileName: ts.getDefaultLibFilePath,
-    fileExists: (file) => file === probe || ts.sys.fileExists(file),
-    readFile: ts.sys.readFile,
-    directoryExists: ts.sys.directoryExists,
-    getDirectories: ts.sys.getDirectories,
-  })
+  editor = openEditor(folder)
 })
 
-function write(code: string): void {
-  text = head + code
-  version++
-}
+const write = (code: string) => editor.write(head + code)
 
 /** The names that an editor offers where the bar stands. */
 function offered(code: string): string[] {
   write(code.replace('|', ''))
   const place = head.length + code.indexOf('|')
-  const completions = service.getCompletionsAtPosition(probe, place, undefined)
+  const completions = editor.service.getCompletionsAtPosition(editor.file, place, undefined)
   return (completions?.entries ?? [])
     .filter(({ kind }) => kind === ts.ScriptElementKind.memberVariableElement)
     .map(({ name }) => name)
@@ -59,7 +35,7 @@ function offered(code: string): string[] {
 
 /** The documentation that an editor shows at a place of the code. */
 function shownAt(place: number): string {
-  const info = service.getQuickInfoAtPosition(probe, head.length + place)
+  const info = editor.service.getQuickInfoAtPosition(editor.file, head.length + place)
   return ts.displayPartsToString(info?.documentation)
 }
 

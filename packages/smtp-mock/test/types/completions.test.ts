@@ -1,47 +1,25 @@
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { SmtpStage } from '@statuary/core'
-import ts from 'typescript'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { contractCases } from '../contracts.js'
+import { type Editor, openEditor } from '../editor.js'
 
 // What an editor offers: the language service is asked as an editor asks it.
 
 const folder = fileURLToPath(new URL('../../', import.meta.url))
-const probe = `${folder}src/probe.ts`
 const head = "import { reply, sequence, smtp } from './index.js'\n"
-let text = head
-let version = 0
-let service: ts.LanguageService
+let editor: Editor
 
 beforeAll(() => {
-  const { config } = ts.readConfigFile(`${folder}tsconfig.json`, ts.sys.readFile)
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, folder)
-  service = ts.createLanguageService({
-    getCompilationSettings: () => options,
-    getScriptFileNames: () => [probe],
-    getScriptVersion: (file) => (file === probe ? String(version) : '1'),
-    getScriptSnapshot: (file) =>
-      file === probe
-        ? ts.ScriptSnapshot.fromString(text)
-        : ts.sys.fileExists(file)
-          ? ts.ScriptSnapshot.fromString(readFileSync(file, 'utf8'))
-          : undefined,
-    getCurrentDirectory: () => folder,
-    getDefaultLibFileName: ts.getDefaultLibFilePath,
-    fileExists: (file) => file === probe || ts.sys.fileExists(file),
-    readFile: ts.sys.readFile,
-    directoryExists: ts.sys.directoryExists,
-    getDirectories: ts.sys.getDirectories,
-  })
+  editor = openEditor(folder)
 })
 
 /** The codes that an editor offers where the bar stands. */
 function offered(code: string): number[] {
   const place = code.indexOf('|')
-  text = `${head}${code.replace('|', '')}\n`
-  version++
-  const completions = service.getCompletionsAtPosition(probe, head.length + place, undefined)
+  editor.write(`${head}${code.replace('|', '')}\n`)
+  const { service, file } = editor
+  const completions = service.getCompletionsAtPosition(file, head.length + place, undefined)
   return (completions?.entries ?? [])
     .map(({ name }) => Number(name))
     .filter(Number.isInteger)
